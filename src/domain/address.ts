@@ -1,0 +1,83 @@
+import type { Audience } from '#model/topic.ts';
+import type { KindName } from '#model/kinds.ts';
+import type { Locale } from '#model/path.ts';
+
+/** The parts of an agency's own section, in the order of its navigation; the first is its front page. */
+export const agencySections = ['ringkasan', 'layanan', 'berita', 'agenda', 'dokumen', 'profil', 'kontak'] as const;
+
+/** A part of an agency's own section. */
+export type AgencySection = (typeof agencySections)[number];
+
+/** Where entries of a kind have their pages; a page of the city lies at the root. */
+const roots: Readonly<Record<KindName, string>> = {
+  city: '/',
+  topic: '/layanan/topik/',
+  area: '/wilayah/',
+  agency: '/instansi/',
+  official: '/pejabat/',
+  service: '/layanan/',
+  news: '/berita/',
+  event: '/agenda/',
+  notice: '/pengumuman/',
+  document: '/dokumen/',
+  page: '/',
+};
+
+const entryPath = (kind: KindName, id: string): string => {
+  const [agency, slug] = id.split('/');
+  if (kind === 'page' && slug !== undefined) return `/instansi/${agency}/halaman/${slug}/`;
+  return kind === 'city' ? '/' : `${roots[kind]}${id}/`;
+};
+
+/** Every address of a page in one language. Paths from the site's root, with a trailing slash. */
+export const addresses = (locale: Locale) => {
+  const at = (path: string) => (locale === 'id' ? path : `/${locale}${path}`);
+  return {
+    home: at('/'),
+    search: at('/cari/'),
+    services: at('/layanan/'),
+    servicesOf: (audience: Audience) => at(`/layanan/untuk/${audience}/`),
+    agencies: at('/instansi/'),
+    agencySection: (agency: string, section: AgencySection) =>
+      at(section === 'ringkasan' ? `/instansi/${agency}/` : `/instansi/${agency}/${section}/`),
+    news: at('/berita/'),
+    newsPage: (page: number) => at(page === 1 ? '/berita/' : `/berita/halaman/${page}/`),
+    events: at('/agenda/'),
+    pastEvents: at('/agenda/lalu/'),
+    notices: at('/pengumuman/'),
+    documents: at('/dokumen/'),
+    areas: at('/wilayah/'),
+    officials: at('/pejabat/'),
+    siteMap: at('/peta-situs/'),
+    data: at('/data/'),
+    entry: (kind: KindName, id: string) => at(entryPath(kind, id)),
+  };
+};
+
+/** The same page in another language. `path` is an address of this site, from its root. */
+export const inLanguage = (path: string, locale: Locale): string => {
+  const bare = path === '/en' ? '/' : path.replace(/^\/en\//, '/');
+  return locale === 'id' ? bare : `/${locale}${bare}`;
+};
+
+/** The news of the whole city as RSS. */
+export const cityFeed = '/rss.xml';
+
+/** The news of one agency as RSS. */
+export const agencyFeed = (agency: string): string => `/instansi/${agency}/rss.xml`;
+
+/** The agenda of the whole city as iCalendar. */
+export const cityCalendar = '/agenda.ics';
+
+/** One event as iCalendar. */
+export const eventCalendar = (id: string): string => `/agenda/${id}.ics`;
+
+/** All entries of a kind as JSON. */
+export const apiOf = (collection: string): string => `/api/${collection}.json`;
+
+/** A file that lies beside an entry, such as a document's PDF. */
+export const attachment = (kind: KindName, id: string, file: string): string =>
+  `/berkas${entryPath(kind, id)}${file}`;
+
+/** The address on the portal that leads to the editor. */
+export const editor = '/admin/';

@@ -1,0 +1,24 @@
+/** Something in a content file that is refused. Texts are Indonesian and complete. */
+export interface Finding {
+  /** The file, from the repository's root. */
+  path: string;
+  /** Counted from 1. */
+  line?: number;
+  /** Counted from 1. */
+  column?: number;
+  /** The field's label, such as “Gambar › 1 › Teks pengganti”. */
+  field?: string;
+  /** The id of the check that found it. */
+  guard: string;
+  /** What is wrong. */
+  problem: string;
+  /** What to do. */
+  remedy: string;
+}
+
+/** A finding in one line: file, place, field, problem, remedy. */
+export const describeFinding = ({ path, line, column, field, problem, remedy }: Finding): string => {
+  const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
+  const name = field === undefined ? '' : ` isian “${field}”:`;
+  return `${path}${place} —${name} ${problem}${remedy === '' ? '' : ` ${remedy}`}`;
+};

@@ -1,0 +1,43 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { TextExtension } from '#model/frontmatter.ts';
+
+/** A node of a parsed body. Only what the checks read; the parser is the one that renders. */
+export interface BodyNode {
+  type: string;
+  children?: BodyNode[];
+  value?: string;
+  depth?: number;
+  url?: string;
+  alt?: string;
+  ordered?: boolean;
+  name?: string;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  position?: { start: { line: number; column: number } };
+}
+
+/** A body that the renderer's parser refuses. Line and column count from 1 in the body. */
+export class BodyError extends Error {
+  readonly line: number;
+  readonly column: number;
+  constructor(line: number, column: number) {
+    super('Isi tidak dapat dibaca.');
+    this.name = 'BodyError';
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** Parses a body with the renderer's own parser. Throws {@link BodyError}. */
+export const parseBody = (body: string, extension: TextExtension): BodyNode => {
+  try {
+    const options = { features: { frontmatter: false } };
+    return (extension === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options)) as BodyNode;
+  } catch (error) {
+    const [, line = '1', column = '1'] = /(\d+):(\d+):/.exec(String(error)) ?? [];
+    throw new BodyError(Number(line), Number(column));
+  }
+};
+
+/** The words of a node and of all below it. */
+export const textOf = (node: BodyNode): string =>
+  (node.value ?? '') + (node.children ?? []).map(textOf).join('');

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { choice, clockTime, example, line, link, list, reference, text } from './fields.ts';
+import { defineKind } from './kind.ts';
+
+/** What sort of office an agency is. */
+export const agencyTypes = {
+  sekretariat: 'Sekretariat',
+  inspektorat: 'Inspektorat',
+  badan: 'Badan',
+  dinas: 'Dinas',
+  rumahsakit: 'Rumah sakit',
+  kecamatan: 'Kecamatan',
+  bagian: 'Bagian',
+  lainnya: 'Lembaga lain',
+} as const;
+
+/** The closed set of accent colours; each is a token in `styles/tokens.css`. */
+export const accents = {
+  teluk: 'Biru teluk',
+  bukit: 'Hijau bukit',
+  senja: 'Jingga senja',
+  kelor: 'Hijau kelor',
+  tenun: 'Ungu tenun',
+  tanah: 'Cokelat tanah',
+} as const;
+
+/** The days on which an office can be open, in order. */
+export const weekdays = {
+  senin: 'Senin',
+  selasa: 'Selasa',
+  rabu: 'Rabu',
+  kamis: 'Kamis',
+  jumat: 'Jumat',
+  sabtu: 'Sabtu',
+  minggu: 'Minggu',
+} as const;
+
+/** Office hours: one row for days that share their times. */
+const hours = () =>
+  list(
+    z
+      .strictObject({
+        /** The first day of the row. */
+        from: choice(weekdays, { label: 'Dari hari' }),
+        /** The last day of the row; the same as `from` for one day. */
+        to: choice(weekdays, { label: 'Sampai hari' }),
+        /** Opening time, WITA, `HH:mm`. */
+        opens: clockTime({ label: 'Buka', hint: 'Misalnya 08:00.' }),
+        /** Closing time, WITA, `HH:mm`. */
+        closes: clockTime({ label: 'Tutup', hint: 'Misalnya 15:30.' }),
+      })
+      .refine((row) => row.closes > row.opens, { path: ['closes'], error: 'Jam tutup harus setelah jam buka.' })
+      .meta({ label: 'Jam layanan' }),
+    { label: 'Jam layanan', hint: 'Kosongkan bila belum pasti.', summary: '{{fields.from}}–{{fields.to}}' },
+  ).optional();
+
+/** One of the city's agencies (SKPD): its profile. */
+export const agency = defineKind({
+  name: 'agency',
+  collection: 'agencies',
+  scope: 'agency',
+  storage: 'single',
+  extension: 'yml',
+  label: { one: 'Profil instansi', many: 'Instansi', hint: 'Siapa instansi ini, apa tugasnya, di mana, dan cara menghubunginya.' },
+  shape: () => ({
+    /** The official name. */
+    title: line({ label: 'Nama resmi', hint: 'Seperti di peraturan, tanpa “Kota Palu”.' }, 120),
+    /** The name people use. */
+    shortName: line({ label: 'Nama pendek', hint: 'Nama atau singkatan yang dipakai warga, misalnya Disdukcapil.' }, 40),
+    /** Names it had before; search finds it by them. */
+    formerNames: list(line({ label: 'Nama lama' }, 120), { label: 'Nama lama', hint: 'Supaya warga tetap menemukannya.' }).optional(),
+    /** What sort of office it is. */
+    type: choice(agencyTypes, { label: 'Jenis' }),
+    /** The agency it belongs to. */
+    parent: reference('agency', { label: 'Bagian dari' }).optional(),
+    /** What it does for citizens, in one or two sentences. */
+    summary: text({ label: 'Ringkasan', hint: 'Apa yang dapat diurus warga di sini, dalam satu atau dua kalimat.' }, 300),
+    /** Its duty, as the rule puts it, in plain words. */
+    duties: text({ label: 'Tugas pokok' }),
+    /** Its functions. */
+    functions: list(line({ label: 'Fungsi' }, 240), { label: 'Fungsi' }),
+    /** What it wants to be. */
+    vision: text({ label: 'Visi' }).optional(),
+    /** What it does to get there. */
+    mission: list(line({ label: 'Misi' }, 240), { label: 'Misi' }).optional(),
+    /** Where its office is. */
+    address: line({ label: 'Alamat kantor', hint: 'Kosongkan bila belum pasti; jangan menebak.' }).optional(),
+    /** Opening hours. */
+    hours: hours(),
+    /** How to reach it; official contacts only. */
+    contacts: z
+      .strictObject({
+        /** Office telephone. */
+        phone: z.string().regex(/^[+0-9 ()-]{3,24}$/, { error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.' }).meta({ label: 'Telepon kantor' }).optional(),
+        /** Official e-mail address. */
+        email: z.email({ error: 'Alamat surel tidak lengkap.' }).meta({ label: 'Surel resmi' }).optional(),
+        /** Its own website. */
+        website: link({ label: 'Situs web' }).optional(),
+        /** Its official Instagram. */
+        instagram: link({ label: 'Instagram resmi' }).optional(),
+      })
+      .optional()
+      .meta({ label: 'Kontak resmi', hint: 'Hanya kontak kantor, bukan nomor pribadi.' }),
+    /** The colour of its section. */
+    accent: choice(accents, { label: 'Warna' }),
+    /** Marks illustrative content. */
+    contoh: example(),
+  }),
+  rules: [],
+  translatable: ['title', 'summary', 'duties', 'functions', 'vision', 'mission'],
+});

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { ImageField, Rule } from './fields.ts';
+
+/** The names of all kinds. Written out, since fields name kinds and kinds are made of fields. */
+export type KindName =
+  | 'city'
+  | 'topic'
+  | 'area'
+  | 'agency'
+  | 'official'
+  | 'service'
+  | 'news'
+  | 'event'
+  | 'notice'
+  | 'document'
+  | 'page';
+
+/** What one kind of content is. Every reader of content works from this record; none has a list of its own. */
+export interface Kind<Name extends KindName = KindName, Shape extends z.ZodRawShape = z.ZodRawShape> {
+  /** The kind's name in code, singular. */
+  name: Name;
+  /** The name of its collection and of its folder: `content/agencies/<agency>/<collection>/<slug>/index.*`. */
+  collection: string;
+  /** `city`: one list for the whole city. `agency`: in an agency's folder. `both`: in either. */
+  scope: 'city' | 'agency' | 'both';
+  /** `entry`: a folder an entry. `single`: one file an agency (its profile) or the city. `list`: one file holds all entries, by id. */
+  storage: 'entry' | 'single' | 'list';
+  /** The extension of its files; `md` and `mdx` have a body. */
+  extension: 'md' | 'mdx' | 'yml';
+  /** What an editor calls it, in Indonesian. */
+  label: { one: string; many: string; hint: string };
+  /** The fields; `image` is the reader's own image field. */
+  shape: (image: ImageField) => Shape;
+  /** Checks over several fields. */
+  rules: readonly Rule[];
+  /** The fields that a translation file (`index.en.md`) may hold; all are optional there. Empty: not translated by file. */
+  translatable: readonly string[];
+}
+
+/** Gives a kind its types; the record itself is returned as it is. */
+export const defineKind = <const Name extends KindName, Shape extends z.ZodRawShape>(
+  kind: Kind<Name, Shape> & { translatable: readonly (keyof Shape & string)[] },
+): Kind<Name, Shape> => kind;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { agency } from './agency.ts';
+import { area } from './area.ts';
+import { city } from './city.ts';
+import { document } from './document.ts';
+import { event } from './event.ts';
+import type { ImageField } from './fields.ts';
+import type { Kind, KindName } from './kind.ts';
+import { news } from './news.ts';
+import { notice } from './notice.ts';
+import { official } from './official.ts';
+import { page } from './page.ts';
+import { service } from './service.ts';
+import { topic } from './topic.ts';
+
+/** Every kind of content, by name: the one table that collections, forms, API, permission and tests read. */
+export const kinds = { city, topic, area, agency, official, service, news, event, notice, document, page } as const satisfies { [N in KindName]: Kind<N> };
+
+export type { KindName };
+
+/** The data of an entry of kind `K`, as its schema gives it. */
+export type DataOf<K extends KindName> = z.output<z.ZodObject<ReturnType<(typeof kinds)[K]['shape']>, z.core.$strict>>;
+
+/** The names of all kinds, in the order of {@link kinds}. */
+export const kindNames = Object.keys(kinds) as KindName[];
+
+const withRules = (kind: Kind, schema: z.ZodObject) =>
+  schema.superRefine((data, context) => {
+    for (const rule of kind.rules) rule(data, context);
+  });
+
+/** The strict schema of a kind: unknown fields are refused, and its rules hold. */
+export const schemaOf = <K extends KindName>(name: K, image: ImageField) => {
+  const kind: Kind = kinds[name];
+  return withRules(kind, z.strictObject(kind.shape(image))) as unknown as z.ZodType<DataOf<K>>;
+};
+
+/** The strict schema of a kind's translation file: its translatable fields, each optional. */
+export const translationOf = <K extends KindName>(name: K, image: ImageField) => {
+  const kind: Kind = kinds[name];
+  const wanted = Object.fromEntries(kind.translatable.map((field) => [field, true as const]));
+  return z.strictObject(kind.shape(image)).pick(wanted).partial() as unknown as z.ZodType<Partial<DataOf<K>>>;
+};
