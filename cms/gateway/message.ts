@@ -1,0 +1,42 @@
+import { kinds } from '#model/kinds.ts';
+import type { ContentPath } from '#model/path.ts';
+import type { DraftStatus } from '../permission.ts';
+import type { Account } from './account.ts';
+import type { CommitWords, Person } from './git/commit.ts';
+
+/** What a commit of the gateway does; the trailer Portal-Action says it. */
+export type CommitAction = 'save' | 'status' | 'publish' | 'direct' | 'delete';
+
+/** What an editor calls each stage of a draft. */
+export const statusWords: Readonly<Record<DraftStatus, string>> = {
+  draft: 'draf',
+  pending_review: 'diperiksa',
+  pending_publish: 'siap terbit',
+};
+
+const portal: Person = { name: 'Portal Kota Palu', email: 'portal@palu.demo' };
+
+/** An account as the author of a commit. */
+export const personOf = ({ name, login }: Account): Person => ({ name, email: login });
+
+/** An entry in a sentence: `berita dinkes/vaksinasi`. */
+export const entryWords = ({ kind, id }: ContentPath): string => {
+  const label = kinds[kind].label.one.toLowerCase();
+  return id === '' || id === kind ? label : `${label} ${id}`;
+};
+
+/** The words of one commit: author is the account, committer the portal, and trailers that a program can read. */
+export const commitWords = (
+  account: Account,
+  place: ContentPath,
+  said: { action: CommitAction; subject: string; status?: DraftStatus; details?: string },
+): CommitWords => {
+  const trailers = [
+    `Portal-User: ${account.login}`,
+    `Portal-Agency: ${place.agency ?? 'kota'}`,
+    `Portal-Action: ${said.action}`,
+    ...(said.status === undefined ? [] : [`Portal-Status: ${said.status}`]),
+  ];
+  const paragraphs = [said.subject, ...(said.details === undefined ? [] : [said.details]), trailers.join('\n')];
+  return { author: personOf(account), committer: portal, message: `${paragraphs.join('\n\n')}\n` };
+};

@@ -1,0 +1,69 @@
+import { attachmentPath, parseContentPath, type ContentPath } from '#model/path.ts';
+import { describeFinding, guardFile, surroundingsOf, type Finding, type Surroundings } from '#guard/guard.ts';
+import type { Repository } from './git/plumbing.ts';
+import { readObjects, type Files } from './git/tree.ts';
+import { Refusal } from './refusal.ts';
+
+/** Content that is about to be committed: stored files by blob id, fresh ones by their bytes. */
+export type Content = ReadonlyMap<string, string | Uint8Array>;
+
+/** The folder of an entry, with its trailing slash. */
+export const folderOf = ({ kind, id }: ContentPath): string => attachmentPath(kind, id, '');
+
+/** The stored content with changes made; null removes. */
+export const withChanges = (files: Files, changes: ReadonlyMap<string, Uint8Array | string | null>): Content => {
+  const content = new Map<string, string | Uint8Array>(files);
+  for (const [path, change] of changes) {
+    if (change === null) content.delete(path);
+    else content.set(path, change);
+  }
+  return content;
+};
+
+const readTexts = async (git: Repository, content: Content, paths: readonly string[]) => {
+  const known = paths.flatMap((path) => {
+    const held = content.get(path);
+    return held === undefined ? [] : [{ path, held }];
+  });
+  const stored = known.flatMap(({ held }) => (typeof held === 'string' ? [held] : []));
+  const read = await readObjects(git, stored);
+  const byId = new Map(stored.map((id, index) => [id, read[index]?.bytes]));
+  return new Map(
+    known.flatMap(({ path, held }) => {
+      const bytes = typeof held === 'string' ? byId.get(held) : held;
+      return bytes === undefined ? [] : [[path, bytes] as const];
+    }),
+  );
+};
+
+const vocabularies = ['content/topics.yml', 'content/areas.yml'];
+
+const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>): Surroundings =>
+  surroundingsOf(content.keys(), (path) => {
+    const bytes = texts.get(path);
+    return bytes && Buffer.from(bytes).toString();
+  });
+
+const refuse = (findings: readonly Finding[]): void => {
+  if (findings.length > 0) throw new Refusal(422, findings.map(describeFinding).join('\n'));
+};
+
+/** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
+export const validateEntry = async (git: Repository, content: Content, place: ContentPath): Promise<void> => {
+  const folder = folderOf(place);
+  const paths = [...content.keys()].filter((path) =>
+    place.kind === 'agency' ? isTextOf(path, place) : path === place.path || (isFolder(place) && path.startsWith(folder)),
+  );
+  const texts = await readTexts(git, content, [...paths, ...vocabularies]);
+  const around = surroundings(content, texts);
+  if (paths.length > 0 && !content.has(place.path))
+    throw new Refusal(422, 'Tulisan bahasa Indonesia belum ada. Isi dahulu tulisan bahasa Indonesianya.');
+  refuse(paths.flatMap((path) => guardFile(path, texts.get(path) ?? new Uint8Array(), around)));
+};
+
+const isTextOf = (path: string, { kind, id }: ContentPath): boolean => {
+  const place = parseContentPath(path);
+  return place?.kind === kind && place.id === id;
+};
+
+const isFolder = ({ id }: ContentPath): boolean => id !== '';

@@ -1,0 +1,82 @@
+import { kinds } from '#model/kinds.ts';
+import { parseContentPath } from '#model/path.ts';
+
+/** `writer` drafts in own agencies; `publisher` also reviews and publishes there; `admin` works on everything. */
+export type Role = 'writer' | 'publisher' | 'admin';
+
+/** What the rules know about a person: nothing but this decides. */
+export interface Editor {
+  login: string;
+  role: Role;
+  /** Ids of own agencies. Ignored for an admin. */
+  agencies: readonly string[];
+}
+
+/** The stages of a draft, in order. Being published is no stage: the draft is gone then. */
+export const draftStatuses = ['draft', 'pending_review', 'pending_publish'] as const;
+
+/** A stage of a draft. */
+export type DraftStatus = (typeof draftStatuses)[number];
+
+/** What the rules know about a draft. */
+export interface DraftFacts {
+  /** The agency it belongs to; undefined for what is the city's. */
+  agency: string | undefined;
+  status: DraftStatus;
+  /** The logins of all who changed its content. */
+  authors: readonly string[];
+}
+
+/** Why someone may not publish a draft. */
+export type PublishRefusal = 'scope' | 'role' | 'not-ready' | 'own-work';
+
+const owns = (editor: Editor, agency: string | undefined): boolean =>
+  editor.role === 'admin' || (agency !== undefined && editor.agencies.includes(agency));
+
+const reviews = ({ role }: Editor): boolean => role === 'publisher' || role === 'admin';
+
+/** Whether the editor may save a file at `path`. Paths that the grammar does not know are nobody's. */
+export const mayWrite = (editor: Editor, path: string): boolean => {
+  const place = parseContentPath(path);
+  return place !== undefined && owns(editor, place.agency);
+};
+
+/** Whether the editor may read the published file at `path`: own agencies, and the closed vocabularies. */
+export const mayRead = (editor: Editor, path: string): boolean => {
+  const place = parseContentPath(path);
+  if (place === undefined) return false;
+  return owns(editor, place.agency) || kinds[place.kind].storage === 'list';
+};
+
+/** Whether the editor may see drafts of the agency, or of the city where it is undefined. */
+export const mayReadDraft = (editor: Editor, agency: string | undefined): boolean =>
+  owns(editor, agency);
+
+/** Whether the editor may move the draft to `status`. Calling it ready is a reviewer's word. */
+export const maySetStatus = (editor: Editor, draft: DraftFacts, status: DraftStatus): boolean =>
+  owns(editor, draft.agency) && (status !== 'pending_publish' || reviews(editor));
+
+/** Why the editor may not publish the draft; undefined when that is allowed. Nobody publishes what they wrote. */
+export const publishRefusal = (editor: Editor, draft: DraftFacts): PublishRefusal | undefined => {
+  if (!owns(editor, draft.agency)) return 'scope';
+  if (!reviews(editor)) return 'role';
+  if (draft.authors.includes(editor.login)) return 'own-work';
+  return draft.status === 'pending_publish' ? undefined : 'not-ready';
+};
+
+/** Whether the editor may publish the draft. */
+export const mayPublish = (editor: Editor, draft: DraftFacts): boolean =>
+  publishRefusal(editor, draft) === undefined;
+
+/** Whether the editor may throw the draft away: who wrote in it, and reviewers. */
+export const mayDiscard = (editor: Editor, draft: DraftFacts): boolean =>
+  owns(editor, draft.agency) && (reviews(editor) || draft.authors.includes(editor.login));
+
+/** Whether the editor may save to the published content without a review. */
+export const maySkipReview = (editor: Editor): boolean => editor.role === 'admin';
+
+/** Whether the editor may delete a published file. Only entries can go; a profile or a vocabulary stays. */
+export const mayDelete = (editor: Editor, path: string): boolean => {
+  const place = parseContentPath(path);
+  return place !== undefined && editor.role === 'admin' && kinds[place.kind].storage === 'entry';
+};

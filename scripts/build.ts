@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+import { guardFolder } from './guard-content.ts';
+
+/** A reason why the portal cannot be built, in words for whoever wrote the content or the code. */
+class BuildError extends Error {}
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const content = process.env['PORTAL_CONTENT'] ?? 'content';
+const out = path.resolve(project, process.env['PORTAL_OUT'] ?? 'dist');
+
+const guard = () => {
+  const { files, findings } = guardFolder(path.resolve(project, content));
+  if (findings.length > 0) throw new BuildError(findings.join('\n'));
+  console.log(`guard: ${files} content files`);
+};
+
+/** Runs `astro build`. An error that Astro only logs fails the build too: it would publish an empty page. */
+const buildPages = () =>
+  new Promise<void>((resolve, reject) => {
+    const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
+    const child = spawn(process.execPath, [astro, 'build'], {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+    });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+        process.stdout.write(text);
+      });
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => child.kill(signal));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0 && !log.includes('[ERROR]')) resolve();
+      else reject(new BuildError(log.split('\n').slice(-40).join('\n').trim()));
+    });
+  });
+
+const buildSearch = async () => {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new BuildError(errors.join('\n'));
+  const added = await index.addDirectory({ path: out });
+  const written = await index.writeFiles({ outputPath: path.join(out, 'pagefind') });
+  await pagefind.close();
+  const problems = [...added.errors, ...written.errors];
+  if (problems.length > 0) throw new BuildError(problems.join('\n'));
+  console.log(`search: ${added.page_count} pages`);
+};
+
+const build = async () => {
+  guard();
+  await buildPages();
+  if (!existsSync(path.join(out, 'index.html'))) throw new BuildError('The build has no home page.');
+  await buildSearch();
+};
+
+try {
+  await build();
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

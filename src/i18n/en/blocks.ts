@@ -1,0 +1,6 @@
+import type { Dictionary } from '../id.ts';
+
+export const blocks: Dictionary['blocks'] = {
+  callouts: { info: 'Information', penting: 'Important', berhasil: 'In effect' },
+  download: (format) => `Download ${format}`,
+};

@@ -1,0 +1,18 @@
+import type { Dictionary } from '../id.ts';
+
+export const entry: Dictionary['entry'] = {
+  example: 'Example',
+  exampleWhy: 'The content of this page is only an example.',
+  archived: (day) => `This text is archived. It was in force until ${day}.`,
+  untranslated: 'This page has not been translated. Its text is in Indonesian.',
+  changes: 'What has changed',
+  topics: 'Topics',
+  areas: 'Areas',
+  agency: 'Agency',
+  published: 'Published',
+  by: (byline) => `By ${byline}`,
+  credit: (credit) => `Picture: ${credit}`,
+  about: 'About this text',
+  empty: 'There is nothing here yet',
+  emptyHint: 'Search with other words, or see the lists of services and agencies.',
+};

@@ -1,0 +1,3 @@
+import type { Dictionary } from '../id.ts';
+
+export const notices: Dictionary['notices'] = {};

@@ -1,0 +1,3 @@
+import type { Dictionary } from '../id.ts';
+
+export const services: Dictionary['services'] = {};

@@ -1,0 +1,33 @@
+import { site } from './id/site.ts';
+import { home } from './id/home.ts';
+import { entry } from './id/entry.ts';
+import { blocks } from './id/blocks.ts';
+import { agencies } from './id/agencies.ts';
+import { areas } from './id/areas.ts';
+import { officials } from './id/officials.ts';
+import { pages } from './id/pages.ts';
+import { services } from './id/services.ts';
+import { documents } from './id/documents.ts';
+import { news } from './id/news.ts';
+import { events } from './id/events.ts';
+import { notices } from './id/notices.ts';
+
+/** The Indonesian words; their shape binds every other language. One file an area of the portal. */
+export const id = {
+  site,
+  home,
+  entry,
+  blocks,
+  agencies,
+  areas,
+  officials,
+  pages,
+  services,
+  documents,
+  news,
+  events,
+  notices,
+};
+
+/** What every language must say. */
+export type Dictionary = typeof id;

@@ -1,0 +1,17 @@
+/** What any entry's page says around its own text. */
+export const entry = {
+  example: 'Contoh',
+  exampleWhy: 'Isi halaman ini hanya contoh.',
+  archived: (day: string) => `Tulisan ini sudah masuk arsip. Isinya berlaku sampai ${day}.`,
+  untranslated: 'Halaman ini belum diterjemahkan. Isinya dalam bahasa Indonesia.',
+  changes: 'Catatan perubahan',
+  topics: 'Topik',
+  areas: 'Wilayah',
+  agency: 'Instansi',
+  published: 'Terbit',
+  by: (byline: string) => `Oleh ${byline}`,
+  credit: (credit: string) => `Gambar: ${credit}`,
+  about: 'Tentang tulisan ini',
+  empty: 'Belum ada isi di sini',
+  emptyHint: 'Cari dengan kata lain, atau lihat daftar layanan dan instansi.',
+};

@@ -1,0 +1,22 @@
+/** The home page. */
+export const home = {
+  title: 'Mau mengurus apa hari ini?',
+  description: 'Layanan, kabar, agenda, dan dokumen dari semua instansi Kota Palu di satu tempat.',
+  lead: 'Syarat, langkah, dan biaya layanan dari semua instansi Kota Palu ada di sini. Cari dengan kata sehari-hari.',
+  searchButton: 'Cari',
+  wanted: 'Paling dicari',
+  topics: 'Menurut topik',
+  allServices: 'Semua layanan',
+  notices: 'Pengumuman',
+  allNotices: 'Semua pengumuman',
+  news: 'Kabar kota',
+  allNews: 'Semua berita',
+  events: 'Agenda',
+  noEvents: 'Belum ada agenda yang akan datang.',
+  allEvents: 'Semua agenda',
+  agencies: 'Instansi',
+  agenciesLead: 'Setiap instansi menulis sendiri layanan dan kabarnya.',
+  allAgencies: 'Semua instansi',
+  emergency: 'Keadaan darurat',
+  emergencyLead: 'Telepon sekarang juga. Simpan nomor ini di ponsel Anda.',
+};

@@ -1,0 +1,46 @@
+import type { KindName } from '#model/kind.ts';
+
+const shapes: Record<KindName, string> = {
+  city: 'Nama, saluran, dan nomor darurat kota.',
+  topic: 'Daftar topik dan untuk siapa.',
+  area: 'Kecamatan dan kelurahan dengan kodenya.',
+  agency: 'Profil setiap instansi.',
+  official: 'Jabatan dan tugasnya.',
+  service: 'Standar pelayanan setiap layanan.',
+  news: 'Berita semua instansi.',
+  event: 'Agenda semua instansi.',
+  notice: 'Pengumuman semua instansi.',
+  document: 'Daftar informasi publik.',
+  page: 'Halaman penjelasan kota dan instansi.',
+};
+
+/** Pages about the portal itself. */
+export const pages = {
+  siteMapSummary: 'Semua bagian portal ini dalam satu halaman.',
+  siteMapCity: 'Halaman kota',
+  siteMapParts: 'Bagian portal',
+  siteMapAgencies: 'Instansi',
+  siteMapAreas: 'Wilayah',
+  siteMapTopics: 'Layanan menurut topik',
+  notFound: 'Halaman tidak ditemukan',
+  notFoundDescription: 'Alamat ini tidak ada di Portal Kota Palu.',
+  notFoundLead: 'Alamat ini tidak ada, atau halamannya sudah pindah.',
+  notFoundHints: ['Periksa ejaan alamatnya.', 'Cari dengan kata sehari-hari di kotak pencarian di atas.', 'Buka salah satu bagian di bawah.'],
+  dataSummary: 'Isi portal ini boleh dibaca oleh program komputer. Semua pintu di bawah terbuka tanpa kunci dan tanpa pendaftaran.',
+  dataShape: 'Bentuk jawaban',
+  dataShapeLead: 'Setiap daftar JSON berisi nama jenis, waktu dibuat, dan larik isi. Setiap isi punya id, instansi, alamat halaman, bahasa, dan data.',
+  dataDoors: 'Daftar isi sebagai JSON',
+  dataKind: 'Jenis',
+  dataContent: 'Isi',
+  dataAddress: 'Alamat',
+  dataFeeds: 'Kabar dan agenda untuk langganan',
+  dataFeedsLead: 'Pakai alamat ini di pembaca RSS atau di kalender Anda.',
+  dataCityFeed: 'Berita seluruh kota (RSS)',
+  dataAgencyFeed: 'Berita satu instansi (RSS)',
+  dataCalendar: 'Agenda seluruh kota (iCalendar)',
+  dataEvent: 'Satu agenda (iCalendar)',
+  dataSiteMap: 'Peta situs untuk mesin pencari (XML)',
+  dataTerms: 'Syarat pemakaian',
+  dataTermsText: 'Sebutkan sumbernya: nama instansi dan alamat halamannya. Isi yang bertanda “Contoh” bukan data resmi.',
+  shapes,
+};
