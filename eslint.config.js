@@ -46,18 +46,33 @@ const layering = steps.flatMap((step, index) =>
 const clock = 'Take the time as an argument: src/queries/clock.ts alone reads it.';
 
 export default tseslint.config(
-  { ignores: ['.astro/', '.portal/', 'dist/', 'content/', 'tests/fixtures/', 'playwright-report/', 'test-results/'] },
+  {
+    ignores: [
+      '.astro/',
+      '.portal/',
+      'dist/',
+      'content/',
+      'tests/fixtures/',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...astro.configs['flat/recommended'],
   ...astro.configs['flat/jsx-a11y-recommended'],
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
   },
   {
@@ -77,12 +92,18 @@ export default tseslint.config(
       'max-lines': ['error', 200],
     },
   },
-  { files: ['src/components/**/*.astro', 'src/layouts/**/*.astro'], rules: { 'max-lines': ['error', 120] } },
+  {
+    files: ['src/components/**/*.astro', 'src/layouts/**/*.astro'],
+    rules: { 'max-lines': ['error', 120] },
+  },
   { files: ['src/pages/**/*.astro'], rules: { 'max-lines': ['error', 40] } },
   ...layering,
   restrict(
     ['cms/**/*.{ts,tsx}'],
-    forbid(anyOf([...steps.slice(3).flat(), 'i18n', 'client']), 'cms imports #model, #domain and #guard only.'),
+    forbid(
+      anyOf([...steps.slice(3).flat(), 'i18n', 'client']),
+      'cms imports #model, #domain and #guard only.',
+    ),
     forbid('(^|/)src/', 'Import by #model/…, #domain/… or #guard/….'),
     noAstro,
   ),
@@ -98,7 +119,10 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clock },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: clock,
+        },
       ],
     },
   },

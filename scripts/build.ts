@@ -33,7 +33,8 @@ const buildPages = () =>
         log += text;
         process.stdout.write(text);
       });
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => child.kill(signal));
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => child.kill(signal));
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0 && !log.includes('[ERROR]')) resolve();
@@ -55,7 +56,8 @@ const buildSearch = async () => {
 const build = async () => {
   guard();
   await buildPages();
-  if (!existsSync(path.join(out, 'index.html'))) throw new BuildError('The build has no home page.');
+  if (!existsSync(path.join(out, 'index.html')))
+    throw new BuildError('The build has no home page.');
   await buildSearch();
 };
 

@@ -12,13 +12,19 @@ const isFolder = (folder: string) => {
 
 /** What the guard refuses in a content folder, one Indonesian line a finding, and how many files it read. */
 export const guardFolder = (folder: string): { files: number; findings: string[] } => {
-  if (!isFolder(folder)) return { files: 0, findings: [`${folder}: folder isi tidak ada atau kosong.`] };
+  if (!isFolder(folder))
+    return { files: 0, findings: [`${folder}: folder isi tidak ada atau kosong.`] };
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
     .sort();
   const read = (name: string) => readFileSync(path.join(folder, name.replace(/^content\//, '')));
-  const findings = guardTree(files.map((name) => `content/${name}`), read);
+  const findings = guardTree(
+    files.map((name) => `content/${name}`),
+    read,
+  );
   return { files: files.length, findings: findings.map(describeFinding) };
 };
 

@@ -50,7 +50,9 @@ const install = async () => {
     shell: process.platform === 'win32',
   });
   if (code !== 0) {
-    console.error('npm ci failed. Check the connection to the npm registry, then run the command again.');
+    console.error(
+      'npm ci failed. Check the connection to the npm registry, then run the command again.',
+    );
     process.exit(1);
   }
   console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
@@ -64,7 +66,10 @@ export const installAndRun = async (script) => {
   const child = spawn(currentNode, [...args, ...process.argv.slice(2)], {
     cwd: project,
     stdio: 'inherit',
-    env: { ...process.env, PATH: [path.dirname(currentNode), process.env.PATH].join(path.delimiter) },
+    env: {
+      ...process.env,
+      PATH: [path.dirname(currentNode), process.env.PATH].join(path.delimiter),
+    },
     shell: process.platform === 'win32',
   });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

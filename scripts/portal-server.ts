@@ -17,17 +17,25 @@ interface Options {
 
 const isText = /^(text\/|image\/svg|application\/(json|xml|manifest|wasm))/;
 
-const sendFile = async (request: IncomingMessage, response: ServerResponse, file: StaticFile, status = 200) => {
+const sendFile = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: StaticFile,
+  status = 200,
+) => {
   response.setHeader('Content-Type', file.type);
   response.setHeader('ETag', file.etag);
   response.setHeader('Last-Modified', file.modified.toUTCString());
-  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
+  if (!response.hasHeader('Cache-Control'))
+    response.setHeader('Cache-Control', 'public, max-age=0, must-revalidate');
   if (status === 200 && request.headers['if-none-match']?.includes(file.etag)) {
     response.writeHead(304).end();
     return;
   }
   const accepted = request.headers['accept-encoding'] ?? '';
-  const { bytes, encoding } = isText.test(file.type) ? await compressed(file, accepted) : { bytes: file.bytes };
+  const { bytes, encoding } = isText.test(file.type)
+    ? await compressed(file, accepted)
+    : { bytes: file.bytes };
   if (isText.test(file.type)) response.setHeader('Vary', 'Accept-Encoding');
   if (encoding) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', bytes.length);
@@ -37,7 +45,12 @@ const sendFile = async (request: IncomingMessage, response: ServerResponse, file
 const sendText = (response: ServerResponse, status: number, text: string) =>
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 
-const sendRedirect = async (request: IncomingMessage, response: ServerResponse, directory: string, redirect: Redirect) => {
+const sendRedirect = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  directory: string,
+  redirect: Redirect,
+) => {
   if ('location' in redirect) {
     response.writeHead(redirect.status, { Location: redirect.location }).end();
     return true;
@@ -48,7 +61,11 @@ const sendRedirect = async (request: IncomingMessage, response: ServerResponse, 
   return true;
 };
 
-const sendNotFound = async (request: IncomingMessage, response: ServerResponse, directory: string) => {
+const sendNotFound = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  directory: string,
+) => {
   const page = await findFile(directory, '/404.html');
   if (page === undefined || page === 'needs-slash') sendText(response, 404, 'Not found');
   else await sendFile(request, response, page, 404);
@@ -63,11 +80,17 @@ const pathnameOf = (url: URL): string | undefined => {
   }
 };
 
-const answer = async (request: IncomingMessage, response: ServerResponse, directory: string, rules: Rules) => {
+const answer = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  directory: string,
+  rules: Rules,
+) => {
   const url = URL.parse(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const pathname = url ? pathnameOf(url) : undefined;
   if (!url || pathname === undefined) return sendText(response, 400, 'Bad request');
-  for (const [name, value] of Object.entries(rules.headersFor(pathname))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(rules.headersFor(pathname)))
+    response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Method not allowed');
@@ -75,14 +98,19 @@ const answer = async (request: IncomingMessage, response: ServerResponse, direct
   const redirect = await rules.redirectFor(url);
   if (redirect?.force && (await sendRedirect(request, response, directory, redirect))) return;
   const file = await findFile(directory, pathname);
-  if (file === 'needs-slash') return response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
+  if (file === 'needs-slash')
+    return response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
   if (file) return sendFile(request, response, file);
   if (redirect && (await sendRedirect(request, response, directory, redirect))) return;
   return sendNotFound(request, response, directory);
 };
 
 /** A server of the built portal that answers as the host in service does: same headers, redirects and addresses. */
-export const createPortalServer = async ({ directory, config, editorUrl }: Options): Promise<Server> => {
+export const createPortalServer = async ({
+  directory,
+  config,
+  editorUrl,
+}: Options): Promise<Server> => {
   const rules = await readRules(config, editorUrl);
   return createServer((request, response) => {
     answer(request, response, directory, rules).catch((error: unknown) => {
@@ -96,7 +124,11 @@ export const createPortalServer = async ({ directory, config, editorUrl }: Optio
 const main = async () => {
   const project = fileURLToPath(new URL('..', import.meta.url));
   const { values } = parseArgs({
-    options: { directory: { type: 'string' }, port: { type: 'string' }, editor: { type: 'string' } },
+    options: {
+      directory: { type: 'string' },
+      port: { type: 'string' },
+      editor: { type: 'string' },
+    },
   });
   const port = Number(values.port ?? process.env['PORT'] ?? 4321);
   const directory = path.resolve(values.directory ?? path.join(project, 'dist'));

@@ -7,9 +7,6 @@ import { Refusal } from './refusal.ts';
 /** Content that is about to be committed: stored files by blob id, fresh ones by their bytes. */
 export type Content = ReadonlyMap<string, string | Uint8Array>;
 
-/** The folder of an entry, with its trailing slash. */
-export const folderOf = ({ kind, id }: ContentPath): string => attachmentPath(kind, id, '');
-
 /** The stored content with changes made; null removes. */
 export const withChanges = (files: Files, changes: ReadonlyMap<string, Uint8Array | string | null>): Content => {
   const content = new Map<string, string | Uint8Array>(files);
@@ -48,22 +45,36 @@ const refuse = (findings: readonly Finding[]): void => {
   if (findings.length > 0) throw new Refusal(422, findings.map(describeFinding).join('\n'));
 };
 
+const pathsOf = (content: Content, { kind, id }: ContentPath): ContentPath[] => {
+  const folder = attachmentPath(kind, id, '');
+  return [...content.keys()]
+    .filter((path) => path.startsWith(folder))
+    .flatMap((path) => parseContentPath(path) ?? [])
+    .filter((place) => place.kind === kind && place.id === id);
+};
+
+/** The paths of the texts and files of the entry at `place`. */
+export const filesOfEntry = (content: Content, place: ContentPath): string[] =>
+  pathsOf(content, place).map(({ path }) => path);
+
 /** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
 export const validateEntry = async (git: Repository, content: Content, place: ContentPath): Promise<void> => {
-  const folder = folderOf(place);
-  const paths = [...content.keys()].filter((path) =>
-    place.kind === 'agency' ? isTextOf(path, place) : path === place.path || (isFolder(place) && path.startsWith(folder)),
-  );
+  const paths = pathsOf(content, place).flatMap(({ path, role }) => (role === 'text' ? [path] : []));
+  if (!content.has(place.path))
+    throw new Refusal(422, 'Tulisan bahasa Indonesia belum ada. Isi dahulu tulisan bahasa Indonesianya.');
   const texts = await readTexts(git, content, [...paths, ...vocabularies]);
   const around = surroundings(content, texts);
-  if (paths.length > 0 && !content.has(place.path))
-    throw new Refusal(422, 'Tulisan bahasa Indonesia belum ada. Isi dahulu tulisan bahasa Indonesianya.');
   refuse(paths.flatMap((path) => guardFile(path, texts.get(path) ?? new Uint8Array(), around)));
 };
 
-const isTextOf = (path: string, { kind, id }: ContentPath): boolean => {
-  const place = parseContentPath(path);
-  return place?.kind === kind && place.id === id;
+/** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */
+export const refuseOrphans = async (git: Repository, tree: string, content: Content, id: string): Promise<void> => {
+  const args = ['grep', '-l', '-z', '-F', '-e', id, tree, '--', 'content'];
+  const { output } = await git.run(args, { accept: [0, 1] });
+  const paths = output.toString().split('\0').filter(Boolean).map((name) => name.slice(tree.length + 1));
+  const mentioning = paths.filter((path) => parseContentPath(path)?.role === 'text');
+  const texts = await readTexts(git, content, [...mentioning, ...vocabularies]);
+  const around = surroundings(content, texts);
+  const findings = mentioning.flatMap((path) => guardFile(path, texts.get(path) ?? new Uint8Array(), around));
+  refuse(findings.filter(({ guard }) => guard === 'references'));
 };
-
-const isFolder = ({ id }: ContentPath): boolean => id !== '';

@@ -17,12 +17,18 @@ const compress = (bytes: Buffer, encoding: Encoding): Promise<Buffer> =>
     : zip(bytes, { level: 9 });
 
 const preferred = (accepted: string): Encoding | undefined => {
-  const names = accepted.split(',').filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part)).map((part) => part.trim().split(';')[0]);
+  const names = accepted
+    .split(',')
+    .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+    .map((part) => part.trim().split(';')[0]);
   return (['br', 'gzip'] as const).find((encoding) => names.includes(encoding));
 };
 
 /** The bytes of a file as the client accepts them; compressed forms are kept for the next request. */
-export const compressed = async (file: StaticFile, accepted: string): Promise<{ bytes: Buffer; encoding?: Encoding }> => {
+export const compressed = async (
+  file: StaticFile,
+  accepted: string,
+): Promise<{ bytes: Buffer; encoding?: Encoding }> => {
   const encoding = file.bytes.length < smallest ? undefined : preferred(accepted);
   if (!encoding) return { bytes: file.bytes };
   const key = `${encoding} ${file.etag}`;

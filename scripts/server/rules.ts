@@ -15,8 +15,7 @@ export interface Rules {
 
 /** A redirect (`location`) or an answer from another file (`file`), with its status. */
 export type Redirect = { force: boolean; status: number } & (
-  | { location: string }
-  | { file: string }
+  { location: string } | { file: string }
 );
 
 interface HeaderRule {
@@ -40,7 +39,11 @@ const redirectOf = (match: RedirectsMatch, editorUrl: string | undefined): Redir
   if (!match.redirect) return { force, status, file: target.pathname };
   const isEditor = editorUrl !== undefined && target.origin === editorPlaceholder;
   const location = isEditor ? new URL(target.pathname + target.search, editorUrl) : target;
-  return { force, status, location: match.external ? location.href : location.pathname + location.search };
+  return {
+    force,
+    status,
+    location: match.external ? location.href : location.pathname + location.search,
+  };
 };
 
 /** Reads headers and redirects from a netlify.toml with Netlify's own parsers and matcher. */
@@ -55,7 +58,10 @@ export const readRules = async (configFile: string, editorUrl?: string): Promise
   });
   return {
     headersFor: (pathname) =>
-      Object.assign({}, ...headers.filter((rule) => rule.forRegExp.test(pathname)).map((rule) => rule.values)) as Record<string, string>,
+      Object.assign(
+        {},
+        ...headers.filter((rule) => rule.forRegExp.test(pathname)).map((rule) => rule.values),
+      ) as Record<string, string>,
     redirectFor: async (url) => {
       const match = await redirects.match(new Request(url));
       return match && redirectOf(match, editorUrl);

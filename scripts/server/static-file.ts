@@ -39,7 +39,8 @@ export interface StaticFile {
 /** What a path names in a folder: a file, or a folder whose address lacks its slash. */
 export type Found = StaticFile | 'needs-slash' | undefined;
 
-const contentType = (file: string): string => types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+const contentType = (file: string): string =>
+  types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 
 const statOf = (file: string) => stat(file).catch(() => undefined);
 

@@ -12,6 +12,8 @@ import { documents } from './en/documents.ts';
 import { news } from './en/news.ts';
 import { events } from './en/events.ts';
 import { notices } from './en/notices.ts';
+import { feeds } from './en/feeds.ts';
+import { search } from './en/search.ts';
 
 /** The English words. */
 export const en: Dictionary = {
@@ -28,4 +30,6 @@ export const en: Dictionary = {
   news,
   events,
   notices,
+  feeds,
+  search,
 };

@@ -11,6 +11,8 @@ import { documents } from './id/documents.ts';
 import { news } from './id/news.ts';
 import { events } from './id/events.ts';
 import { notices } from './id/notices.ts';
+import { feeds } from './id/feeds.ts';
+import { search } from './id/search.ts';
 
 /** The Indonesian words; their shape binds every other language. One file an area of the portal. */
 export const id = {
@@ -27,6 +29,8 @@ export const id = {
   news,
   events,
   notices,
+  feeds,
+  search,
 };
 
 /** What every language must say. */

@@ -39,6 +39,9 @@ const reservedAgencies = new Set(['topik', 'untuk', 'halaman', 'lalu', 'index'])
 
 const attachmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif|pdf|csv|xlsx|ods|docx)$/;
 
+/** Whether a file beside an entry is one to download, not a picture. `file` is its bare name. */
+export const isDownload = (file: string): boolean => attachmentPattern.test(file) && /\.(?:pdf|csv|xlsx|ods|docx)$/.test(file);
+
 /** Whether `slug` may name an entry of the given scope. */
 export const isSlug = (slug: string, reserved?: 'page' | 'agency'): boolean =>
   slug.length <= maxSlugLength &&

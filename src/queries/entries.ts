@@ -17,7 +17,7 @@ const entries = new Map<string, Promise<Entry[]>>();
 const sources = new WeakMap<Entry, Source>();
 
 const sourcesOf = (collection: string): Promise<Source[]> => {
-  const known = collections.get(collection) ?? (getCollection(collection) as unknown as Promise<Source[]>);
+  const known = collections.get(collection) ?? (getCollection(collection as never) as unknown as Promise<Source[]>);
   collections.set(collection, known);
   return known;
 };

@@ -5,6 +5,8 @@ import { agenciesByName } from './agencies.ts';
 import { now } from './clock.ts';
 import { all, listed, one } from './entries.ts';
 
+const hasPicture = ({ data }: { data: { pictures?: unknown[] | undefined } }) => (data.pictures?.length ?? 0) > 0;
+
 /** What the home page shows, in its order. */
 export const homePage = async (locale: Locale) => {
   const city = await one('city', 'city', locale);
@@ -13,6 +15,7 @@ export const homePage = async (locale: Locale) => {
   const news = (await listed('news', locale)).toSorted(byNewest).slice(0, 6);
   return {
     city,
+    emergencyGuide: await one('page', 'keadaan-darurat', locale),
     services: wanted.flatMap((id) => services.filter((service) => service.id === id)),
     topics: await all('topic', locale),
     notices: (await listed('notice', locale)).toSorted(byNewest).slice(0, 4),
@@ -22,4 +25,5 @@ export const homePage = async (locale: Locale) => {
   };
 };
 
-const hasPicture = ({ data }: { data: { pictures?: unknown[] | undefined } }) => (data.pictures?.length ?? 0) > 0;
+/** See {@link homePage}. */
+export type HomePage = Awaited<ReturnType<typeof homePage>>;

@@ -1,0 +1,147 @@
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { cleanedText, refuseBroken } from '../config/cleaned-text.ts';
+import { parseContentPath, contentPath } from '#model/path.ts';
+import { DraftShelf, type DraftAnswer } from './draft-shelf.ts';
+import { ask, GatewayError, readSession, signOut } from './gateway-client.ts';
+import { mediaRoute, mediaOf, type MediaItem } from './media.ts';
+import { SignedOut } from './signed-out.tsx';
+import { isSecondOfItsName, toContentPath, toDecapPath } from './wire.ts';
+
+interface EntryAnswer {
+  data: string | null;
+  file: { path: string; id: string; label?: string };
+  versions: Record<string, string>;
+}
+
+interface Asset {
+  path: string;
+  url: string;
+  toBase64(): Promise<string>;
+}
+
+interface PersistedEntry {
+  dataFiles: readonly { path: string; slug: string; raw: string; newPath?: string }[];
+  assets: readonly Asset[];
+}
+
+interface DraftName {
+  id?: string;
+  collection?: string;
+  slug?: string;
+}
+
+/** Decap's way of hearing that an entry has no draft. */
+class NoDraft extends Error {
+  override readonly name = 'EDITORIAL_WORKFLOW_ERROR';
+  readonly notUnderEditorialWorkflow = true;
+}
+
+const forDecap = <Entry extends { file: { path: string } }>(entry: Entry): Entry => ({
+  ...entry,
+  file: { ...entry.file, path: toDecapPath(entry.file.path) },
+});
+
+/** Decap's server side in the browser: the gateway's protocol, the session's cookie, and the versions of what was opened. */
+export class PortalBackend extends ProxyBackend {
+  /** The stored version of each text as this page last saw it, by content path. */
+  private readonly seen = new Map<string, string>();
+  private readonly drafts = new DraftShelf();
+
+  authComponent = () => SignedOut;
+
+  restoreUser = async () => (await readSession()) ?? Promise.reject(new GatewayError('Anda belum masuk.', 401));
+
+  authenticate = () => this.restoreUser();
+
+  logout = async () => {
+    await signOut();
+    location.reload();
+  };
+
+  status = async () => ({
+    auth: { status: (await readSession().catch(() => undefined)) !== undefined },
+    api: { status: true, statusPage: '' },
+  });
+
+  async entriesByFolder(folder: string, extension: string, depth: number) {
+    const entries = await ask<EntryAnswer[]>('entriesByFolder', { folder, extension, depth });
+    return entries.map(forDecap);
+  }
+
+  entriesByFiles = (files: readonly { path: string; label?: string }[]) =>
+    ask<EntryAnswer[]>('entriesByFiles', { files });
+
+  /** A published text. Refuses one that cannot be read, and a translation whose main text cannot be read. */
+  async getEntry(decapPath: string) {
+    const path = toContentPath(decapPath);
+    const entry = await ask<EntryAnswer>('getEntry', { path });
+    refuseBroken(path, entry.data);
+    const place = parseContentPath(path);
+    if (place?.locale === 'en') await this.getEntry(contentPath(place.kind, place.id));
+    this.remember(entry.versions);
+    return forDecap(entry);
+  }
+
+  async unpublishedEntries() {
+    return this.drafts.put(await ask<DraftAnswer[]>('unpublishedEntries', { bundle: true }));
+  }
+
+  async unpublishedEntry({ id, collection, slug }: DraftName) {
+    const held = id === undefined ? undefined : this.drafts.take(id);
+    if (held) return held;
+    try {
+      const draft = await ask<DraftAnswer>('unpublishedEntry', { id, collection, slug });
+      for (const [path, raw] of Object.entries(draft.data)) refuseBroken(path, raw);
+      this.remember(draft.versions);
+      return this.drafts.open(draft);
+    } catch (error) {
+      if (error instanceof GatewayError && error.status === 404) throw new NoDraft('content is not under editorial workflow');
+      throw error;
+    }
+  }
+
+  unpublishedEntryDataFile = (collection: string, slug: string, path: string) =>
+    Promise.resolve(this.drafts.text(`${collection}/${slug}`, toContentPath(path)));
+
+  unpublishedEntryMediaFile = (collection: string, slug: string, path: string, id: string) =>
+    ask<MediaItem>('unpublishedEntryMediaFile', { collection, slug, path, id });
+
+  deleteUnpublishedEntry = (collection: string, slug: string) => ask('deleteUnpublishedEntry', { collection, slug });
+
+  updateUnpublishedEntryStatus = (collection: string, slug: string, newStatus: string) =>
+    ask('updateUnpublishedEntryStatus', { collection, slug, newStatus });
+
+  publishUnpublishedEntry = (collection: string, slug: string) => ask('publishUnpublishedEntry', { collection, slug });
+
+  /** Saves what is filled. A text that breaks the model is refused here; one that someone else changed, by the gateway. */
+  async persistEntry({ dataFiles, assets }: PersistedEntry, { status, ...options }: { status?: string; commitMessage?: string }) {
+    const texts = dataFiles.flatMap(({ path: decapPath, slug, raw }) => {
+      if (isSecondOfItsName(decapPath))
+        throw new GatewayError('Sudah ada tulisan dengan judul ini. Ubah judulnya supaya alamat halamannya berbeda.', 409);
+      const path = toContentPath(decapPath);
+      const clean = cleanedText(path, raw);
+      return clean === undefined ? [] : [{ path, slug, raw: clean }];
+    });
+    const uploads = assets.filter(({ url }) => !url.startsWith(mediaRoute));
+    const answer = await ask<{ versions?: Record<string, string> } | undefined>('persistEntry', {
+      dataFiles: texts,
+      assets: await Promise.all(
+        uploads.map(async (asset) => ({ path: asset.path, content: await asset.toBase64(), encoding: 'base64' })),
+      ),
+      base: Object.fromEntries(texts.map(({ path }) => [path, this.seen.get(path) ?? null])),
+      options: { ...options, status: status ?? this.options.initialWorkflowStatus },
+    });
+    this.remember(answer?.versions ?? {});
+  }
+
+  getMedia = (mediaFolder = this.mediaFolder) => ask<MediaItem[]>('getMedia', { mediaFolder });
+
+  getMediaFile = (path: string) => Promise.resolve(mediaOf(path));
+
+  deleteFiles = (paths: readonly string[], commitMessage: string) =>
+    ask('deleteFiles', { paths: paths.map(toContentPath), options: { commitMessage } });
+
+  private remember(versions: Readonly<Record<string, string>>): void {
+    for (const [path, version] of Object.entries(versions)) this.seen.set(path, version);
+  }
+}

@@ -1,0 +1,95 @@
+import CMS from 'decap-cms-app';
+import type { ComponentType, ReactNode } from 'react';
+import portalStyles from '../../src/styles/index.css?inline';
+import { longDay } from '#domain/dates.ts';
+
+import previewStyles from './preview.css?inline';
+
+/** What Decap hands to a preview; its data are Immutable collections. */
+interface PreviewProps {
+  entry: { getIn(path: readonly string[]): unknown };
+  widgetFor(name: string): ReactNode;
+  getAsset(file: string): { toString(): string } | undefined;
+}
+
+interface PictureData {
+  src?: string;
+  alt?: string;
+  caption?: string;
+  credit?: string;
+}
+
+const plain = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'toJS' in value && typeof value.toJS === 'function' ? value.toJS() : value;
+
+const dataOf = ({ entry }: PreviewProps) => (plain(entry.getIn(['data'])) ?? {}) as Record<string, unknown>;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const dayOf = (value: unknown): string => (/^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) ? longDay(textOf(value), 'id') : '');
+
+const Picture = ({ picture, getAsset }: { picture: PictureData; getAsset: PreviewProps['getAsset'] }) => (
+  <figure>
+    {picture.src && <img src={String(getAsset(picture.src))} alt={picture.alt ?? ''} />}
+    <figcaption className="meta">
+      {picture.caption && <span>{picture.caption} </span>}
+      {picture.credit && <small>Sumber: {picture.credit}</small>}
+    </figcaption>
+  </figure>
+);
+
+const Facts = ({ data }: { data: Record<string, unknown> }) => {
+  const facts = [dayOf(data['date']), textOf(data['byline']), textOf(data['place'])].filter((fact) => fact !== '');
+  return facts.length > 0 && <ul className="facts">{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>;
+};
+
+const rowText = (row: unknown): string => {
+  if (typeof row !== 'object' || row === null) return textOf(row);
+  return Object.values(row).map(textOf).filter((text) => text !== '').join(' — ');
+};
+
+const Rows = ({ title, rows, ordered = false }: { title: string; rows: unknown; ordered?: boolean }) => {
+  if (!Array.isArray(rows) || rows.length === 0) return null;
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <>
+      <h2>{title}</h2>
+      <List>{rows.map((row, index) => <li key={index}>{rowText(row)}</li>)}</List>
+    </>
+  );
+};
+
+/** The look of every kind: its head, its facts, its pictures and its text, in the portal's own classes. */
+const EntryPreview = (props: PreviewProps) => {
+  const data = dataOf(props);
+  const pictures = Array.isArray(data['pictures']) ? (data['pictures'] as (PictureData | null)[]) : [];
+  return (
+    <main lang="id">
+      {data['contoh'] === true && <p className="preview-ribbon">Contoh</p>}
+      <div className="page-head">
+        <h1>{textOf(data['title']) || 'Tanpa judul'}</h1>
+        <p className="lead">{textOf(data['summary'])}</p>
+        <Facts data={data} />
+      </div>
+      <article className="section">
+        {pictures.map((picture, index) => picture && <Picture key={index} picture={picture} getAsset={props.getAsset} />)}
+        <div className="prose">
+          <Rows title="Syarat" rows={data['requirements']} />
+          <Rows title="Langkah" rows={data['steps']} ordered />
+          <Rows title="Tugas" rows={data['duties']} />
+          <Rows title="Fungsi" rows={data['functions']} />
+          {props.widgetFor('body')}
+        </div>
+      </article>
+    </main>
+  );
+};
+
+/** Gives each collection its preview and the preview pane the portal's own stylesheet. */
+export const registerPreviews = ({ collections }: DecapConfig): void => {
+  CMS.registerPreviewStyle(`${portalStyles}\n${previewStyles}`, { raw: true });
+  const names = collections.flatMap((collection) =>
+    'files' in collection ? collection.files.map(({ name }) => name) : [collection.name],
+  );
+  for (const name of names) CMS.registerPreviewTemplate(name, EntryPreview as unknown as ComponentType<never>);
+};

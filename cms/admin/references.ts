@@ -1,0 +1,41 @@
+import { readText } from '#model/frontmatter.ts';
+import { collectionFolder, contentPath, parseContentPath } from '#model/path.ts';
+import type { SessionAccount } from '../config.ts';
+import type { DecapOption } from '../config/decap.ts';
+import type { References } from '../config/field.ts';
+import { ask } from './gateway-client.ts';
+
+interface StoredText {
+  data: string;
+  file: { path: string };
+}
+
+const titleOf = (value: unknown, fallback: string): string =>
+  typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string' ? value.title : fallback;
+
+const byLabel = (a: DecapOption, b: DecapOption) => a.label.localeCompare(b.label, 'id');
+
+const vocabulary = async (kind: 'topic' | 'area'): Promise<DecapOption[]> => {
+  const { data } = await ask<StoredText>('getEntry', { path: contentPath(kind, '') });
+  return Object.entries(readText(data, 'yml').data)
+    .map(([value, entry]) => ({ value, label: titleOf(entry, value) }))
+    .sort(byLabel);
+};
+
+const officialsOf = async (agency: string): Promise<DecapOption[]> => {
+  const folder = collectionFolder('official', agency);
+  const texts = await ask<StoredText[]>('entriesByFolder', { folder, extension: 'yml', depth: 2 });
+  return texts
+    .flatMap(({ data, file }) => {
+      const place = parseContentPath(file.path);
+      return place?.locale === 'id' ? [{ value: place.id, label: titleOf(readText(data, 'yml').data, place.slug) }] : [];
+    })
+    .sort(byLabel);
+};
+
+/** The choices of fields that name other entries, as the account may see them. */
+export const loadReferences = async (account: SessionAccount, agency: string): Promise<References> => {
+  const [topic, area, official] = await Promise.all([vocabulary('topic'), vocabulary('area'), officialsOf(agency)]);
+  const agencies = account.role === 'admin' ? { agency: account.agencies.map(({ id, title }) => ({ value: id, label: title })) } : {};
+  return { topic, area, official, ...agencies };
+};

@@ -1,0 +1,11 @@
+import type { Role } from '../permission.ts';
+
+/** The signed-in person, as `GET /api/session` gives them. */
+export interface SessionAccount {
+  login: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** The agencies they work for; all of them for an admin. */
+  agencies: readonly { id: string; title: string }[];
+}

@@ -1,0 +1,53 @@
+import { fileNameImage } from '#model/fields.ts';
+import { FrontmatterError, readText, writeText } from '#model/frontmatter.ts';
+import { kinds, schemaOf, translationOf } from '#model/kinds.ts';
+import { parseContentPath } from '#model/path.ts';
+import { problemsOf } from '#model/problems.ts';
+import { formOf } from './form-node.ts';
+import { pruned } from './prune.ts';
+
+/** A text that may not be saved as it is. The message is Indonesian and says what to do; one line a problem. */
+export class TextRefused extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = '';
+  }
+}
+
+const languageOf = { id: '', en: 'Bahasa Inggris › ' } as const;
+
+/**
+ * A text as it may be stored: empty fields pruned, keys in the model's order, checked against the model.
+ * Undefined for a translation in which nothing is written. Throws {@link TextRefused}.
+ */
+export const cleanedText = (path: string, raw: string): string | undefined => {
+  const place = parseContentPath(path);
+  if (place === undefined)
+    throw new TextRefused('Judul ini tidak dapat dijadikan alamat halaman. Ubah judulnya: pakai kata biasa, tanpa tanda khusus.');
+  const { extension } = kinds[place.kind];
+  const { data, body } = readText(raw, extension);
+  const clean = pruned(formOf(place.kind, place.locale), data) as Record<string, unknown>;
+  if (place.locale !== 'id' && Object.keys(clean).length === 0 && body.trim() === '') return undefined;
+  const schema = place.locale === 'id' ? schemaOf(place.kind, fileNameImage) : translationOf(place.kind, fileNameImage);
+  const problems = problemsOf(schema, clean);
+  if (problems.length > 0)
+    throw new TextRefused(
+      problems.map(({ field, message }) => `${languageOf[place.locale]}${field.join(' › ') || 'Isian'}: ${message}`).join('\n'),
+    );
+  return writeText(clean, body, extension);
+};
+
+/** Refuses a stored text that cannot be taken apart, so that it never opens as an empty form. Throws {@link TextRefused}. */
+export const refuseBroken = (path: string, raw: string | null | undefined): void => {
+  const place = parseContentPath(path);
+  if (place?.role !== 'text' || typeof raw !== 'string')
+    throw new TextRefused('Tulisan ini tidak ditemukan. Muat ulang daftar, lalu coba lagi.');
+  try {
+    readText(raw, kinds[place.kind].extension);
+  } catch (error) {
+    if (!(error instanceof FrontmatterError)) throw error;
+    throw new TextRefused(
+      `Berkas ${path} rusak di baris ${error.line}. ${error.message} Minta pengelola portal memperbaikinya; jangan menulis ulang di sini.`,
+    );
+  }
+};

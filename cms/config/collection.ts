@@ -1,0 +1,97 @@
+import { kinds } from '#model/kinds.ts';
+import type { Kind, KindName } from '#model/kind.ts';
+import { collectionFolder, contentPath, locales, maxSlugLength } from '#model/path.ts';
+import { collectionName, entrySlug } from '../collection-name.ts';
+import { bodyFieldOf } from './body-field.ts';
+import type { DecapCollection, DecapField, DecapFolderCollection } from './decap.ts';
+import { fieldOf, type References } from './field.ts';
+import { formOf } from './form-node.ts';
+
+/** What an account may do in a collection, as far as the screen shows it. */
+export interface CollectionRights {
+  publish: boolean;
+  delete: boolean;
+}
+
+/** The languages of entries, each in its own file. */
+export const i18n = { structure: 'multiple_files', locales, default_locale: locales[0] } as const;
+
+/** The title, cut so that the address stays within the grammar; Decap's cut adds three dots, which its cleaning removes again. */
+const slugTemplate = `{{fields.title | truncate(${maxSlugLength - 4})}}`;
+
+/** What must be filled comes first, then the text, then what may be filled. */
+const fieldsOf = (name: KindName, references: References): DecapField[] => {
+  const kind: Kind = kinds[name];
+  const form = formOf(name);
+  const fields = Object.entries(form.properties ?? {}).map(([field, node]) => ({
+    required: form.required?.includes(field) ?? false,
+    field: fieldOf(field, node, form.required?.includes(field) ?? false, {
+      references,
+      translated: kind.storage === 'entry' && kind.translatable.includes(field),
+    }),
+  }));
+  const body = bodyFieldOf(kind);
+  return [
+    ...fields.filter(({ required }) => required).map(({ field }) => field),
+    ...(body ? [body] : []),
+    ...fields.filter(({ required }) => !required).map(({ field }) => field),
+  ];
+};
+
+type Views = Pick<DecapFolderCollection, 'sortable_fields' | 'view_filters' | 'view_groups'>;
+
+const viewsOf = (fields: readonly DecapField[]): Views => {
+  const dated = fields.some(({ name }) => name === 'date');
+  const chosen = fields.filter(({ widget, multiple }) => widget === 'select' && multiple !== true);
+  const groups = [
+    ...(dated ? [{ label: 'Tahun', field: 'date', pattern: '\\d{4}' }] : []),
+    ...chosen.map(({ label, name }) => ({ label, field: name })),
+  ];
+  return {
+    sortable_fields: [
+      ...(dated ? [{ field: 'date', default_sort: 'desc' as const }] : []),
+      { field: 'title', ...(dated ? {} : { default_sort: 'asc' as const }) },
+    ],
+    view_filters: [{ label: 'Hanya contoh', field: 'contoh', pattern: true }],
+    ...(groups.length > 0 ? { view_groups: groups } : {}),
+  };
+};
+
+/** The collection of a kind's entries in an agency, or in the city where `agency` is undefined. */
+export const collectionOf = (
+  kindName: KindName,
+  agency: string | undefined,
+  references: References,
+  rights: CollectionRights,
+): DecapCollection => {
+  const kind: Kind = kinds[kindName];
+  const fields = fieldsOf(kindName, references);
+  const shared = {
+    name: collectionName(kindName, agency),
+    label: agency === undefined ? `${kind.label.many} kota` : kind.label.many,
+    label_singular: kind.label.one,
+    description: kind.label.hint,
+    publish: rights.publish,
+    format: `portal-${kind.extension}`,
+    extension: kind.extension,
+    media_folder: '',
+    public_folder: '',
+  };
+  if (kind.storage !== 'entry') {
+    const id = agency ?? kindName;
+    const name = entrySlug({ kind: kindName, slug: id });
+    return { ...shared, delete: false, files: [{ name, label: kind.label.one, file: contentPath(kindName, id), fields }] };
+  }
+  return {
+    ...shared,
+    delete: rights.delete,
+    folder: collectionFolder(kindName, agency),
+    create: true,
+    identifier_field: 'title',
+    slug: slugTemplate,
+    path: '{{slug}}/index',
+    ...viewsOf(fields),
+    fields,
+    ...(kind.translatable.length > 0 ? { i18n } : {}),
+  };
+};

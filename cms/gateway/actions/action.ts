@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { Account } from '../account.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Repository } from '../git/plumbing.ts';
+import { resolve } from '../git/tree.ts';
+import type { Queue } from '../queue.ts';
+import { Refusal } from '../refusal.ts';
+
+/** What every action works with. */
+export interface Workshop {
+  git: Repository;
+  /** The ref of the published content. */
+  main: string;
+  queue: Queue;
+  /** Told each commit that becomes the published content. */
+  onPublish: (commit: string) => void;
+}
+
+/** One request's work: the workshop, and who asks. */
+export interface Job extends Workshop {
+  account: Account;
+}
+
+/** One action of the protocol. */
+export interface Action {
+  /** Refuses what the account may not do. The answer becomes JSON. */
+  run(job: Job, params: unknown): Promise<unknown>;
+}
+
+/** Parameters that the editor sends with every action; the gateway has its own answers and reads none of them. */
+const ignored = { branch: z.string().optional(), cmsLabelPrefix: z.string().nullish() };
+
+/** An action whose parameters are `shape` and nothing else. */
+export const defineAction = <Shape extends z.ZodRawShape>(
+  shape: Shape,
+  run: (job: Job, params: z.output<z.ZodObject<Shape, z.core.$strict>>) => Promise<unknown>,
+): Action => {
+  const schema = z.strictObject({ ...ignored, ...shape });
+  return {
+    run(job, params) {
+      const parsed = schema.safeParse(params);
+      if (!parsed.success) throw new Refusal(400, 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.');
+      return run(job, parsed.data as z.output<z.ZodObject<Shape, z.core.$strict>>);
+    },
+  };
+};
+
+/** A path from the editor. The grammar of content decides later; this bounds its size. */
+export const pathParam = z.string().min(1).max(300);
+
+/** A collection's name or an entry's slug from the editor. */
+export const nameParam = z.string().min(1).max(200);
+
+/** The stored version that the editor's form began with, by path; null where there was no file. */
+export const baseParam = z.record(pathParam, z.string().max(64).nullable()).optional();
+
+/** The published commit. */
+export const publishedCommit = async ({ git, main }: Workshop): Promise<string> => {
+  const commit = await resolve(git, main);
+  if (commit === undefined) throw new Error(`${main} does not exist`);
+  return commit;
+};
+
+/** Refuses a draft whose stored texts are not those that the editor saw; a path that is not named is not compared. */
+export type SeenVersions = Readonly<Record<string, string | null>>;
+
+/** The key of the queue in which a draft's changes wait for each other. */
+export const queueKey = ({ ref }: Pick<Draft, 'ref'>): string => ref;

@@ -1,0 +1,13 @@
+import type { Locale } from '#model/path.ts';
+import { agenciesByType } from './agencies.ts';
+import { areaTree } from './areas.ts';
+import { all } from './entries.ts';
+import { cityPages } from './pages.ts';
+
+/** What the site map page lists beside the portal's parts. */
+export const siteMap = async (locale: Locale) => ({
+  pages: await cityPages(locale),
+  topics: await all('topic', locale),
+  agencies: (await agenciesByType(locale)).flatMap((group) => group.agencies),
+  areas: (await areaTree(locale)).flatMap(({ area, children }) => [area, ...children]),
+});
