@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build, type AliasOptions } from 'vite';
 import { patchDecap } from './admin/patches.ts';
+import { withoutUnused } from './admin/unused.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const root = join(project, 'cms/admin');
@@ -41,14 +42,10 @@ const hashOf = (paths: readonly string[]): string => {
 
 const stub = (name: string): string => join(root, 'stubs', `${name}.ts`);
 
-const unusedBackends =
-  /^decap-cms-backend-(?:aws-cognito-github-proxy|azure|bitbucket|forgejo|gitea|git-gateway|github|gitlab|test)$/;
-
 const alias: AliasOptions = [
-  { find: unusedBackends, replacement: stub('backends') },
   { find: /^decap-cms-locales$/, replacement: stub('locales') },
   { find: /^ajv$/, replacement: stub('validator') },
-  { find: /^(?:ajv-errors|ajv-keywords(?:\/.*)?|@iarna\/toml|tomlify-j0\.4|@jsquash\/webp)$/, replacement: stub('no-op') },
+  { find: /^(?:ajv-errors|ajv-keywords(?:\/.*)?|@iarna\/toml(?:\/.*)?|tomlify-j0\.4|@jsquash\/webp)$/, replacement: stub('no-op') },
   { find: /^portal:file-name$/, replacement: join(root, 'file-name.ts') },
 ];
 
@@ -68,7 +65,7 @@ export const buildAdmin = async (outDir: string, log: (line: string) => void = c
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEBUG': 'undefined', global: 'globalThis' },
     resolve: { alias, dedupe: ['react', 'react-dom'] },
-    plugins: [patchDecap()],
+    plugins: [withoutUnused(), patchDecap()],
     build: {
       outDir,
       emptyOutDir: true,

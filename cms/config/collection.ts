@@ -68,7 +68,7 @@ export const collectionOf = (
   const fields = fieldsOf(kindName, references);
   const shared = {
     name: collectionName(kindName, agency),
-    label: agency === undefined ? `${kind.label.many} kota` : kind.label.many,
+    label: agency === undefined ? `${kind.label.many} kota` : kind.storage === 'entry' ? kind.label.many : kind.label.one,
     label_singular: kind.label.one,
     description: kind.label.hint,
     publish: rights.publish,

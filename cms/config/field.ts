@@ -27,7 +27,7 @@ const listWidget = (node: FormNode, context: FieldContext): Widget => {
   const item = node.items ?? {};
   const least = node.minItems === undefined || node.minItems === 0 ? {} : { min: node.minItems };
   const options = optionsOf(item, context.references);
-  if (options) return { widget: 'select', multiple: true, options, ...least };
+  if (options) return { widget: 'select', multiple: true, default: [], options, ...least };
   const shared = { widget: 'list', label_singular: item.label ?? 'butir', collapsed: true, ...least };
   return item.type === 'object'
     ? { ...shared, summary: node.summary ?? '{{fields.title}}', fields: fieldsOf(item, context) }

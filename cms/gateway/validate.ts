@@ -1,4 +1,4 @@
-import { attachmentPath, parseContentPath, type ContentPath } from '#model/path.ts';
+import { attachmentPath, contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { describeFinding, guardFile, surroundingsOf, type Finding, type Surroundings } from '#guard/guard.ts';
 import type { Repository } from './git/plumbing.ts';
 import { readObjects, type Files } from './git/tree.ts';
@@ -60,7 +60,7 @@ export const filesOfEntry = (content: Content, place: ContentPath): string[] =>
 /** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
 export const validateEntry = async (git: Repository, content: Content, place: ContentPath): Promise<void> => {
   const paths = pathsOf(content, place).flatMap(({ path, role }) => (role === 'text' ? [path] : []));
-  if (!content.has(place.path))
+  if (!content.has(contentPath(place.kind, place.id)))
     throw new Refusal(422, 'Tulisan bahasa Indonesia belum ada. Isi dahulu tulisan bahasa Indonesianya.');
   const texts = await readTexts(git, content, [...paths, ...vocabularies]);
   const around = surroundings(content, texts);

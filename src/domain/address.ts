@@ -46,6 +46,7 @@ export const addresses = (locale: Locale) => {
     pastEvents: at('/agenda/lalu/'),
     notices: at('/pengumuman/'),
     documents: at('/dokumen/'),
+    documentsOf: (documentClass: string) => at(`/dokumen/golongan/${documentClass}/`),
     areas: at('/wilayah/'),
     officials: at('/pejabat/'),
     siteMap: at('/peta-situs/'),

@@ -26,6 +26,10 @@ export const longDay = (day: string, locale: Locale): string =>
 export const fullDay = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(languages[locale], { dateStyle: 'full', timeZone }).format(instantOf(day));
 
+/** A month in words: “Maret 2026”. `day` is any day of it. */
+export const longMonth = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(languages[locale], { month: 'long', year: 'numeric', timeZone }).format(instantOf(day));
+
 /** Day, short month and year apart, as an agenda shows them. */
 export const dayParts = (day: string, locale: Locale): { day: string; month: string; year: string } => {
   const part = (options: Intl.DateTimeFormatOptions) =>

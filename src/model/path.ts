@@ -35,7 +35,7 @@ const reservedPages = new Set([
   'agenda', 'api', 'berita', 'berkas', 'cari', 'data', 'dokumen', 'en', 'instansi', 'layanan', 'pejabat', 'pengumuman',
   'peta-situs', 'wilayah', 'admin', 'pagefind', 'index',
 ]);
-const reservedAgencies = new Set(['topik', 'untuk', 'halaman', 'lalu', 'index']);
+const reservedAgencies = new Set(['topik', 'untuk', 'halaman', 'lalu', 'golongan', 'index']);
 
 const attachmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif|pdf|csv|xlsx|ods|docx)$/;
 

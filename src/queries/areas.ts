@@ -31,7 +31,7 @@ export const areaPage = async (area: Entry<'area'>, locale: Locale) => {
     parent,
     relatives,
     office: area.data.agency === undefined ? undefined : await one('agency', area.data.agency, locale),
-    services: (await listed('service', locale)).filter(names),
+    services: (await listed('service', locale)).filter((service) => names(service) || service.agency === area.data.agency),
     notices: (await listed('notice', locale)).filter(names).toSorted(byNewest),
     news: (await listed('news', locale)).filter(names).toSorted(byNewest).slice(0, 6),
     events: (await listed('event', locale)).filter(names).filter((event) => isUpcoming(event, now)).toSorted(bySoonest),

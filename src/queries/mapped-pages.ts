@@ -1,6 +1,8 @@
 import { addresses, agencySections } from '#domain/address.ts';
 import type { Entry } from '#model/entry.ts';
 import { kindNames } from '#model/kinds.ts';
+import { audiences, type Audience } from '#model/topic.ts';
+import { documentClassNames } from './documents.ts';
 import { all } from './entries.ts';
 
 /** A page for search engines. `path` is the Indonesian address; `changed` a day, `YYYY-MM-DD`, where one is known. */
@@ -27,12 +29,16 @@ export const mappedPages = async (): Promise<MappedPage[]> => {
     to.officials, to.siteMap, to.data,
   ];
   const agencies = await all('agency');
+  const audienceLists = (Object.keys(audiences) as Audience[]).map((audience) => ({ path: to.servicesOf(audience) }));
+  const classLists = documentClassNames.map((name) => ({ path: to.documentsOf(name) }));
   const sections = agencies.flatMap(({ id }) =>
     agencySections.slice(1).map((section) => ({ path: to.agencySection(id, section) })),
   );
   const entries = await Promise.all(kindNames.filter((kind) => kind !== 'city').map((kind) => all(kind)));
   return [
     ...fixed.map((path) => ({ path })),
+    ...audienceLists,
+    ...classLists,
     ...sections,
     ...entries.flat().map((entry) => ({ path: to.entry(entry.kind, entry.id), ...changedOf(entry) })),
   ];

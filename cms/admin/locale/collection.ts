@@ -12,7 +12,7 @@ export const collectionWords = {
       viewAs: 'Tampilan',
       viewAsList: 'Tampilkan sebagai daftar',
       viewAsGrid: 'Tampilkan sebagai kartu',
-      newButton: '＋ %{collectionLabel}',
+      newButton: '+ %{collectionLabel}',
       newButtonAriaLabel: 'Tulis %{collectionLabel} baru',
       ascending: 'Dari kecil ke besar',
       descending: 'Dari besar ke kecil',

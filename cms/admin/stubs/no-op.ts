@@ -2,4 +2,12 @@
 const noOp = (): void => undefined;
 
 export default noOp;
-export { noOp as encode, noOp as parse, noOp as stringify };
+export {
+  noOp as encode,
+  noOp as instanceof,
+  noOp as parse,
+  noOp as prohibited,
+  noOp as select,
+  noOp as stringify,
+  noOp as uniqueItemProperties,
+};

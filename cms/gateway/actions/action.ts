@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Account } from '../account.ts';
-import type { Draft } from '../drafts/draft.ts';
 import type { Repository } from '../git/plumbing.ts';
 import { resolve } from '../git/tree.ts';
 import type { Queue } from '../queue.ts';
@@ -60,9 +59,3 @@ export const publishedCommit = async ({ git, main }: Workshop): Promise<string> 
   if (commit === undefined) throw new Error(`${main} does not exist`);
   return commit;
 };
-
-/** Refuses a draft whose stored texts are not those that the editor saw; a path that is not named is not compared. */
-export type SeenVersions = Readonly<Record<string, string | null>>;
-
-/** The key of the queue in which a draft's changes wait for each other. */
-export const queueKey = ({ ref }: Pick<Draft, 'ref'>): string => ref;

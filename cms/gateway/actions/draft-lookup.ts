@@ -2,7 +2,8 @@ import type { ContentPath } from '#model/path.ts';
 import { placeOfEntry } from '../../collection-name.ts';
 import { mayReadDraft } from '../../permission.ts';
 import { readDraft, type Draft } from '../drafts/draft.ts';
-import { absent, notYours } from '../refusal.ts';
+import { readObjects } from '../git/tree.ts';
+import { absent, notYours, stale } from '../refusal.ts';
 import { publishedCommit, type Job } from './action.ts';
 
 /** How the editor names a draft: by collection and slug, or by both in one. */
@@ -28,4 +29,15 @@ export const findDraft = async (job: Job, name: DraftName): Promise<Draft> => {
   const draft = await readDraft(job.git, await publishedCommit(job), placeOfDraft(job, name));
   if (!draft) throw noDraft();
   return draft;
+};
+
+/** Refuses when a text that the editor saw is another in the draft; `seen` maps path to version. */
+export const refuseUnseen = async (
+  { git }: Job,
+  { head }: Draft,
+  seen: Readonly<Record<string, string | null>> = {},
+): Promise<void> => {
+  const versions = Object.entries(seen);
+  const stored = await readObjects(git, versions.map(([path]) => `${head}:${path}`));
+  if (versions.some(([, version], index) => version !== (stored[index]?.id ?? null))) throw stale();
 };

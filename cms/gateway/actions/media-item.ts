@@ -1,3 +1,4 @@
+import { parseContentPath } from '#model/path.ts';
 import type { Draft } from '../drafts/draft.ts';
 
 /** Where the gateway serves pictures and files. */
@@ -7,5 +8,5 @@ export const mediaRoute = '/api/cms/v1/media';
 export const mediaItem = (path: string, id: string, size: number, draft?: Pick<Draft, 'collection' | 'slug'>) => {
   const query = new URLSearchParams({ path, ...(draft && { draft: `${draft.collection}/${draft.slug}` }) });
   const url = `${mediaRoute}?${query}`;
-  return { id, name: path.split('/').at(-1) ?? path, path, size, url, displayURL: url };
+  return { id, name: parseContentPath(path)?.file ?? path, path, size, url, displayURL: url };
 };

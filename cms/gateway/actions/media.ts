@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { parseContentPath } from '#model/path.ts';
 import { mayRead } from '../../permission.ts';
 import { listFiles, readFileAt, sizesOf, type StoredFile } from '../git/tree.ts';
@@ -5,7 +6,6 @@ import { absent, notYours, Refusal } from '../refusal.ts';
 import { defineAction, pathParam, publishedCommit, type Job } from './action.ts';
 import { findDraft } from './draft-lookup.ts';
 import { mediaItem } from './media-item.ts';
-import { z } from 'zod';
 
 /** The pictures and files beside one published entry; a folder that is no entry's has none. */
 export const getMedia = defineAction({ mediaFolder: z.string().max(300).optional() }, async (job, params) => {

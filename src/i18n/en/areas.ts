@@ -21,6 +21,6 @@ export const areas: Dictionary['areas'] = {
   notices: 'Notices for this area',
   news: 'News from this area',
   events: 'Events in this area',
-  nothing: 'There are no services or news for this area alone yet. The services of the whole city are open to its people.',
+  nothing: 'There are no services or news for this area alone yet. The services of the city are open to its people too.',
   allServices: 'See all services of the city',
 };

@@ -1,3 +1,11 @@
 import type { Dictionary } from '../id.ts';
 
-export const notices: Dictionary['notices'] = {};
+/** Notices, in English. */
+export const notices: Dictionary['notices'] = {
+  title: 'Notices',
+  lead: 'What is in force and what citizens need to know or do.',
+  inForce: 'In force',
+  noneInForce: 'No notice is in force.',
+  archived: 'Archive',
+  until: (day) => `In force until ${day}`,
+};

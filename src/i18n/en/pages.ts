@@ -12,10 +12,10 @@ export const pages: Dictionary['pages'] = {
   notFoundLead: 'This address does not exist, or the page has moved.',
   notFoundHints: ['Check the spelling of the address.', 'Search in everyday words in the box above.', 'Open one of the parts below.'],
   dataSummary: 'Programs may read this portal. All doors below are open, without a key and without signing up.',
-  dataShape: 'Shape of an answer',
-  dataShapeLead: 'Each JSON list holds the name of the kind, the time it was made, and an array of items. Each item has an id, agency, page address, language and data.',
+  dataFile: 'Each JSON file holds version (of its shape), kind, label (the kind’s name), count, and items.',
+  dataItem:
+    'Each item has an id, an agency where one agency owns it, and address: its pages in Indonesian and English. The other fields are those its page shows. The English title is in english.',
   dataDoors: 'Content as JSON',
-  dataKind: 'Kind',
   dataContent: 'Content',
   dataAddress: 'Address',
   dataFeeds: 'News and events to subscribe to',

@@ -20,6 +20,6 @@ export const areas = {
   notices: 'Pengumuman untuk wilayah ini',
   news: 'Kabar dari wilayah ini',
   events: 'Agenda di wilayah ini',
-  nothing: 'Belum ada layanan atau kabar yang khusus untuk wilayah ini. Layanan di bawah berlaku untuk seluruh kota.',
+  nothing: 'Belum ada layanan atau kabar yang khusus untuk wilayah ini. Layanan kota berlaku juga di sini.',
   allServices: 'Lihat semua layanan kota',
 };

@@ -27,10 +27,10 @@ export const pages = {
   notFoundLead: 'Alamat ini tidak ada, atau halamannya sudah pindah.',
   notFoundHints: ['Periksa ejaan alamatnya.', 'Cari dengan kata sehari-hari di kotak pencarian di atas.', 'Buka salah satu bagian di bawah.'],
   dataSummary: 'Isi portal ini boleh dibaca oleh program komputer. Semua pintu di bawah terbuka tanpa kunci dan tanpa pendaftaran.',
-  dataShape: 'Bentuk jawaban',
-  dataShapeLead: 'Setiap daftar JSON berisi nama jenis, waktu dibuat, dan larik isi. Setiap isi punya id, instansi, alamat halaman, bahasa, dan data.',
+  dataFile: 'Setiap berkas JSON berisi version (versi bentuknya), kind (jenis), label (nama jenis), count (jumlah), dan items (isi).',
+  dataItem:
+    'Setiap isi punya id, agency bila milik satu instansi, dan address, yaitu alamat halamannya dalam bahasa Indonesia dan Inggris. Isian lainnya sama dengan yang tampil di halamannya. Judul bahasa Inggris ada di english.',
   dataDoors: 'Daftar isi sebagai JSON',
-  dataKind: 'Jenis',
   dataContent: 'Isi',
   dataAddress: 'Alamat',
   dataFeeds: 'Kabar dan agenda untuk langganan',

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { draftStatuses, mayDiscard, maySetStatus } from '../../permission.ts';
+import { draftRef, type Draft } from '../drafts/draft.ts';
+import { moveRefs, writeCommit } from '../git/commit.ts';
+import { commitWords, entryWords, statusWords } from '../message.ts';
+import { Refusal } from '../refusal.ts';
+import { baseParam, defineAction, nameParam, type Job } from './action.ts';
+import { findDraft, placeOfDraft, refuseUnseen, type DraftName } from './draft-lookup.ts';
+
+/** Finds a draft and works on it while nothing else does. */
+export const onDraft = <T>(job: Job, name: DraftName, task: (draft: Draft) => Promise<T>): Promise<T> =>
+  job.queue(draftRef(placeOfDraft(job, name)), async () => task(await findDraft(job, name)));
+
+/** Moves a draft to another stage: a commit that changes no file. */
+export const updateUnpublishedEntryStatus = defineAction(
+  { collection: nameParam, slug: nameParam, newStatus: z.enum(draftStatuses), base: baseParam },
+  (job, { newStatus: status, base, ...name }) =>
+    onDraft(job, name, async (draft) => {
+      if (!maySetStatus(job.account, draft, status))
+        throw new Refusal(403, 'Hanya penyunting yang dapat menyatakan tulisan siap terbit.');
+      await refuseUnseen(job, draft, base);
+      if (draft.status === status) return { status };
+      const subject = `Ubah status ${entryWords(draft.place)}: ${statusWords[status]}`;
+      const words = commitWords(job.account, draft.place, { action: 'status', subject, status });
+      const commit = await writeCommit(job.git, draft.trees.head, [draft.head], words);
+      await moveRefs(job.git, [{ ref: draft.ref, from: draft.head, to: commit }]);
+      return { status };
+    }),
+);
+
+/** Where thrown-away drafts rest: nobody sees them in the editor, and git still has them. */
+const discardedRef = ({ ref, head }: Draft): string => `${ref.replace('refs/heads/draft/', 'refs/discarded/')}/${head.slice(0, 12)}`;
+
+/** Throws a draft away. Its commits stay in the repository under `refs/discarded/`. */
+export const deleteUnpublishedEntry = defineAction({ collection: nameParam, slug: nameParam }, (job, name) =>
+  onDraft(job, name, async (draft) => {
+    if (!mayDiscard(job.account, draft))
+      throw new Refusal(403, 'Hanya penulis draf ini dan penyunting yang dapat menghapusnya.');
+    await moveRefs(job.git, [
+      { ref: discardedRef(draft), from: null, to: draft.head },
+      { ref: draft.ref, from: draft.head, to: null },
+    ]);
+    return { message: 'Draf dihapus.' };
+  }),
+);

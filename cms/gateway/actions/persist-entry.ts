@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { attachmentPath, contentPath, locales, parseContentPath, type ContentPath } from '#model/path.ts';
+import { collectionName, entrySlug, placeOfEntry } from '../../collection-name.ts';
+import { maySkipReview, type DraftStatus } from '../../permission.ts';
+import { changesOf, presentPlace } from '../drafts/changes.ts';
+import { draftRef, readDraft, type Draft } from '../drafts/draft.ts';
+import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
+import { listFiles, readObjects, resolve, type Files } from '../git/tree.ts';
+import { commitWords, entryWords } from '../message.ts';
+import { Refusal, stale } from '../refusal.ts';
+import { filesOfEntry, validateEntry, withChanges } from '../validate.ts';
+import { baseParam, defineAction, publishedCommit, type Job } from './action.ts';
+import { planSave, saveShape, type SavePlan } from './save-plan.ts';
+
+const taken = () => new Refusal(409, 'Sudah ada tulisan dengan alamat ini. Ubah judul atau alamatnya.');
+
+type Base = Readonly<Record<string, string | null>>;
+
+const refuseStale = ({ texts, place, target }: SavePlan, files: Files, base: Base): void => {
+  const given = new Map(Object.entries(base));
+  for (const { from } of texts) if (!given.has(from)) given.set(from, null);
+  for (const [path, version] of given) {
+    const stored = files.get(path) ?? null;
+    if (version === stored) continue;
+    throw version === null && path === place.path ? taken() : stale();
+  }
+  if (target.id !== place.id && filesOfEntry(files, target).length > 0) throw taken();
+};
+
+/** A rename takes the whole folder along; then the texts and uploads of the save. */
+const changesFor = ({ place, target, texts, uploads }: SavePlan, files: Files) => {
+  const changes = new Map<string, Uint8Array | string | null>();
+  if (target.id !== place.id)
+    for (const path of filesOfEntry(files, place)) {
+      const file = parseContentPath(path)?.file ?? '';
+      changes.set(path, null).set(attachmentPath(target.kind, target.id, file), files.get(path) ?? null);
+    }
+  for (const { to, bytes } of texts) {
+    if (bytes !== null || files.has(to)) changes.set(to, bytes);
+    else changes.delete(to);
+  }
+  for (const [path, bytes] of uploads) changes.set(path, bytes);
+  return changes;
+};
+
+/** A renamed draft keeps its first name: the editor sends that as the slug, beside the paths of today. */
+const nameOfDraft = async (job: Job, { place }: SavePlan, slug: string | undefined): Promise<ContentPath> => {
+  const named = slug === undefined ? undefined : placeOfEntry(collectionName(place.kind, place.agency), slug);
+  if (!named || named.id === place.id) return place;
+  const draft = await readDraft(job.git, await publishedCommit(job), named);
+  if (!draft) return place;
+  const [changes = []] = await changesOf(job.git, [draft]);
+  return presentPlace(draft, changes).id === place.id ? named : place;
+};
+
+/** Content that changes after it was called ready goes back to review. */
+const statusAfter = (draft: Draft | undefined, wanted: string | undefined): DraftStatus => {
+  if (draft) return draft.status === 'pending_publish' ? 'pending_review' : draft.status;
+  return wanted === 'pending_review' ? 'pending_review' : 'draft';
+};
+
+const subjectOf = ({ place, target }: SavePlan, files: Files): string => {
+  if (target.id !== place.id) return `Pindahkan ${entryWords(place)} menjadi ${target.id}`;
+  return `${files.has(place.path) ? 'Ubah' : 'Tulis'} ${entryWords(place)}`;
+};
+
+interface Saved {
+  tree: string;
+  status: DraftStatus;
+}
+
+const saveDraft = async (job: Job, plan: SavePlan, name: ContentPath, base: Base, wanted: string | undefined): Promise<Saved> => {
+  const { git, account } = job;
+  const main = await publishedCommit(job);
+  const draft = await readDraft(git, main, name);
+  const parent = draft?.head ?? main;
+  const files = await listFiles(git, parent);
+  refuseStale(plan, files, base);
+  const changes = changesFor(plan, files);
+  await validateEntry(git, withChanges(files, changes), plan.target);
+  const tree = await writeTree(git, parent, changes);
+  if (draft?.trees.head === tree) return { tree, status: draft.status };
+  const status = statusAfter(draft, wanted);
+  const words = commitWords(account, name, { action: 'save', subject: subjectOf(plan, files), status });
+  const commit = await writeCommit(git, tree, [parent], words);
+  const ref = draftRef(name);
+  await moveRefs(git, [{ ref, from: (await resolve(git, ref)) ?? null, to: commit }]);
+  return { tree, status };
+};
+
+const saveDirectly = async (job: Job, plan: SavePlan, base: Base): Promise<Saved> => {
+  const { git, account, main: ref } = job;
+  const parent = await publishedCommit(job);
+  if (await readDraft(git, parent, plan.place))
+    throw new Refusal(409, 'Tulisan ini punya draf. Terbitkan atau hapus drafnya dahulu.');
+  const files = await listFiles(git, parent);
+  refuseStale(plan, files, base);
+  const changes = changesFor(plan, files);
+  const content = withChanges(files, changes);
+  await validateEntry(git, content, plan.target);
+  const tree = await writeTree(git, parent, changes);
+  const words = commitWords(account, plan.place, { action: 'direct', subject: subjectOf(plan, files) });
+  const commit = await writeCommit(git, tree, [parent], words);
+  await moveRefs(git, [{ ref, from: parent, to: commit }]);
+  job.onPublish(commit);
+  return { tree, status: 'draft' };
+};
+
+const versionsIn = async ({ git }: Job, tree: string, { kind, id }: ContentPath): Promise<Record<string, string>> => {
+  const paths = locales.map((locale) => contentPath(kind, id, locale));
+  const stored = await readObjects(git, paths.map((path) => `${tree}:${path}`));
+  return Object.fromEntries(paths.flatMap((path, index) => (stored[index] ? [[path, stored[index].id]] : [])));
+};
+
+const options = z.strictObject({
+  collectionName: z.string().max(200).optional(),
+  commitMessage: z.string().max(2000).optional(),
+  useWorkflow: z.boolean().optional(),
+  hasSubfolders: z.boolean().optional(),
+  newEntry: z.boolean().optional(),
+  unpublished: z.boolean().optional(),
+  status: z.string().max(40).optional(),
+});
+
+/** Saves an entry to its draft; with `useWorkflow: false` to the published content, which is an admin's right. */
+export const persistEntry = defineAction({ ...saveShape, options, base: baseParam }, async (job, params) => {
+  const direct = params.options.useWorkflow === false;
+  const plan = planSave(job.account, params);
+  if (direct && !maySkipReview(job.account))
+    throw new Refusal(403, 'Tulisan harus disimpan sebagai draf dan diperiksa orang lain sebelum terbit.');
+  const base = params.base ?? {};
+  const name = direct ? plan.place : await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
+  const { tree, status } = await job.queue(draftRef(name), () =>
+    direct
+      ? job.queue(job.main, () => saveDirectly(job, plan, base))
+      : saveDraft(job, plan, name, base, params.options.status),
+  );
+  return {
+    collection: collectionName(name.kind, name.agency),
+    slug: entrySlug(name),
+    status,
+    versions: await versionsIn(job, tree, plan.target),
+  };
+});

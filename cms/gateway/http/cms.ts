@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
+import { z } from 'zod';
+import { parseContentPath } from '#model/path.ts';
+import { actions } from '../actions/index.ts';
+import { readMedia } from '../actions/media.ts';
+import { Refusal } from '../refusal.ts';
+import type { GatewayEnv, Services } from './gateway-env.ts';
+import { mediaHeaders } from './headers.ts';
+import { readJson } from './json-body.ts';
+import { requireAccount } from './session.ts';
+
+const request = z.strictObject({ branch: z.string().max(200).optional(), action: z.string().max(50), params: z.unknown() });
+
+/** Pictures show in the page; every other file is a download. */
+const shownTypes = /^image\/(?:jpeg|png|webp|avif)$/;
+
+/** `POST /api/cms/v1`: Decap's protocol. `GET /api/cms/v1/media`: the bytes of a picture or file. */
+export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
+  const { workshop } = services;
+  const routes = new Hono<GatewayEnv>();
+  routes.use(requireAccount(services));
+  routes.post('/', async (context) => {
+    const { action: name, params } = await readJson(context, request);
+    const action = actions.get(name);
+    if (!action) throw new Refusal(400, 'Permintaan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.');
+    const account = context.get('account');
+    const answer = await action.run({ ...workshop, account }, params);
+    services.log(`${account.login} ${name}`);
+    return context.json(answer ?? null);
+  });
+  routes.get('/media', mediaHeaders, async (context) => {
+    const { path = '', draft } = context.req.query();
+    const { bytes } = await readMedia({ ...workshop, account: context.get('account') }, path, draft);
+    const type = getMimeType(path) ?? 'application/octet-stream';
+    const disposition = shownTypes.test(type) ? 'inline' : 'attachment';
+    return context.body(new Uint8Array(bytes), 200, {
+      'Content-Type': type,
+      'Content-Disposition': `${disposition}; filename="${parseContentPath(path)?.file ?? 'berkas'}"`,
+    });
+  });
+  return routes;
+};

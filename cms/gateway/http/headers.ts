@@ -1,0 +1,39 @@
+import type { MiddlewareHandler } from 'hono';
+
+const always = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+const adminPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "connect-src 'self' blob:",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const send = (headers: Readonly<Record<string, string>>): MiddlewareHandler =>
+  async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries({ ...always, ...headers })) context.res.headers.set(name, value);
+  };
+
+/** Headers of the editor's screens: scripts of this origin alone, in nobody's frame. */
+export const adminHeaders = send({ 'Content-Security-Policy': adminPolicy });
+
+/** Headers of every answer of the API: kept by nobody, able to do nothing. */
+export const apiHeaders = send({ 'Cache-Control': 'no-store', 'Content-Security-Policy': nothing });
+
+/** Headers of uploaded files: whatever they hold, they run nothing. */
+export const mediaHeaders = send({ 'Cache-Control': 'no-store', 'Content-Security-Policy': `sandbox; ${nothing}` });

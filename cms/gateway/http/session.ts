@@ -1,0 +1,63 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import { normalLogin, type Account } from '../account.ts';
+import { Refusal } from '../refusal.ts';
+import { sessionLifetime } from '../sessions.ts';
+import type { GatewayContext, GatewayEnv, Services } from './gateway-env.ts';
+import { readJson } from './json-body.ts';
+
+/** A cookie of this host alone; over https its name makes the browser insist on that. */
+const cookieOf = (origin: string) => {
+  const secure = origin.startsWith('https:');
+  return {
+    name: secure ? '__Host-portal-session' : 'portal-session',
+    options: { httpOnly: true, sameSite: 'Strict', path: '/', secure } as const,
+  };
+};
+
+const accountOf = async ({ origin, sessions, accounts }: Services, context: GatewayContext): Promise<Account | undefined> => {
+  const id = getCookie(context, cookieOf(origin).name);
+  const login = id === undefined ? undefined : sessions.loginOf(id);
+  return login === undefined ? undefined : accounts.find(login);
+};
+
+/** Lets signed-in people through, and tells the routes behind who it is. */
+export const requireAccount = (services: Services): MiddlewareHandler<GatewayEnv> =>
+  async (context, next) => {
+    const account = await accountOf(services, context);
+    if (!account) throw new Refusal(401, 'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk lagi.');
+    context.set('account', account);
+    return next();
+  };
+
+const describe = async ({ agencyNames, portalUrl }: Services, { login, name, role, agencies }: Account) => {
+  const all = await agencyNames();
+  const own = role === 'admin' ? all : all.filter(({ id }) => agencies.includes(id));
+  return { account: { login, name, email: login, role, agencies: own }, portalUrl };
+};
+
+const credentials = z.strictObject({ login: z.string().max(200), password: z.string().max(1000) });
+
+/** `GET`, `POST`, `DELETE /api/session`: who is signed in, sign in, sign out. */
+export const sessionRoutes = (services: Services): Hono<GatewayEnv> => {
+  const { name, options } = cookieOf(services.origin);
+  const routes = new Hono<GatewayEnv>();
+  routes.get('/', requireAccount(services), async (context) => context.json(await describe(services, context.get('account'))));
+  routes.post('/', async (context) => {
+    const { login, password } = await readJson(context, credentials);
+    const account = await services.accounts.verify(normalLogin(login), password);
+    if (!account) throw new Refusal(401, 'Surel atau kata sandi salah. Periksa, lalu coba lagi.');
+    const before = getCookie(context, name);
+    if (before !== undefined) services.sessions.close(before);
+    setCookie(context, name, services.sessions.open(account.login), { ...options, maxAge: sessionLifetime / 1000 });
+    return context.json(await describe(services, account));
+  });
+  routes.delete('/', (context) => {
+    const id = getCookie(context, name);
+    if (id !== undefined) services.sessions.close(id);
+    deleteCookie(context, name, options);
+    return context.body(null, 204);
+  });
+  return routes;
+};

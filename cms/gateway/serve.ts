@@ -1,0 +1,31 @@
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import type { GatewayEnv } from './http/gateway-env.ts';
+
+/** A gateway that listens. */
+export interface RunningGateway {
+  /** The port that it got. */
+  port: number;
+  /** Stops listening; resolves when the last connection is closed. */
+  close(): Promise<void>;
+}
+
+/** A request that takes longer to arrive is cut off, in milliseconds. */
+const arrivalLimit = 60_000;
+
+/** Lets a gateway listen. Port 0 takes a free one. */
+export const serveGateway = (app: Hono<GatewayEnv>, port: number, hostname: string): Promise<RunningGateway> =>
+  new Promise((resolve, reject) => {
+    const serverOptions = { requestTimeout: arrivalLimit, headersTimeout: arrivalLimit };
+    const server = serve({ fetch: app.fetch, port, hostname, serverOptions }, (info) => {
+      resolve({
+        port: info.port,
+        close: () =>
+          new Promise<void>((done, failed) => {
+            server.close((error) => (error ? failed(error) : done()));
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.once('error', reject);
+  });
