@@ -46,7 +46,7 @@ const alias: AliasOptions = [
   { find: /^decap-cms-locales$/, replacement: stub('locales') },
   { find: /^ajv$/, replacement: stub('validator') },
   { find: /^(?:ajv-errors|ajv-keywords(?:\/.*)?|@iarna\/toml(?:\/.*)?|tomlify-j0\.4|@jsquash\/webp)$/, replacement: stub('no-op') },
-  { find: /^portal:file-name$/, replacement: join(root, 'file-name.ts') },
+  { find: /^portal:(.+)$/, replacement: join(root, '$1.ts') },
 ];
 
 /**

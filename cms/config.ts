@@ -2,13 +2,13 @@ import { kindNames, kinds } from '#model/kinds.ts';
 import type { Kind, KindName } from '#model/kind.ts';
 import { contentPath } from '#model/path.ts';
 import { mayDelete, maySetStatus, mayWrite, type Editor } from './permission.ts';
-import type { SessionAccount } from './config/account.ts';
+import type { Session } from './config/account.ts';
 import { collectionOf, i18n } from './config/collection.ts';
 import type { DecapConfig } from './config/decap.ts';
 import type { References } from './config/field.ts';
 
 export { asCmsConfig } from './config/decap.ts';
-export type { SessionAccount } from './config/account.ts';
+export type { Session, SessionAccount } from './config/account.ts';
 
 /** The name under which the portal's backend is registered with Decap. */
 export const backendName = 'portal';
@@ -39,12 +39,14 @@ const samplePath = ({ kind, agency }: Place): string => {
   return contentPath(kind, agency === undefined ? 'tulisan' : `${agency}/tulisan`);
 };
 
+const rightsOf = ({ account }: Session): Editor => ({ ...account, agencies: account.agencies.map(({ id }) => id) });
+
 /**
- * Decap's config for an account in one of its agencies: a collection for each kind that it may write there, and the
+ * Decap's config for a session in one of its agencies: a collection for each kind that it may write there, and the
  * city's own pages for whoever may write those. `references` are the choices of fields that name other entries.
  */
-export const configFor = (account: SessionAccount, agency: string, references: References = {}): DecapConfig => {
-  const editor: Editor = { ...account, agencies: account.agencies.map(({ id }) => id) };
+export const configFor = (session: Session, agency: string, references: References = {}): DecapConfig => {
+  const editor = rightsOf(session);
   const collections = placesOf(agency)
     .map((place) => ({ place, path: samplePath(place) }))
     .filter(({ path }) => mayWrite(editor, path))
@@ -58,7 +60,8 @@ export const configFor = (account: SessionAccount, agency: string, references: R
     load_config_file: false,
     locale: 'id',
     publish_mode: 'editorial_workflow',
-    show_preview_links: false,
+    site_url: session.portalUrl,
+    show_preview_links: true,
     backend: { name: backendName, branch: 'main', proxy_url: '/api/cms/v1' },
     media_folder: 'content',
     public_folder: '/content',

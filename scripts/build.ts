@@ -34,7 +34,10 @@ const buildPages = () =>
         process.stdout.write(text);
       });
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => child.kill(signal));
+      process.once(signal, () => {
+        child.kill(signal);
+        process.exit(1);
+      });
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0 && !log.includes('[ERROR]')) resolve();

@@ -18,7 +18,7 @@ bpbd/events/latihan-evakuasi-pesisir siren day 68
 bpbd/news/latihan-evakuasi-di-sekolah school morning 27
 bpbd/news/lima-belas-menit-menjauh-dari-pantai hills morning 5
 bpbd/news/mengenang-28-september-2018 hills dusk 2
-bpbd/news/uji-sirene-talise-silae-lere siren dusk 4
+bpbd/news/uji-sirene-talise-silae-lere siren dusk 9
 damkar/news/anak-belajar-mencegah-kebakaran engine morning 28
 dinkes/events/pekan-pemeriksaan-kesehatan clinic dusk 67
 dinkes/news/bersih-jentik-musim-hujan rain rain 15

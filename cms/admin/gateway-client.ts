@@ -1,4 +1,4 @@
-import type { SessionAccount } from '../config.ts';
+import type { Session } from '../config.ts';
 
 /** A refusal or failure in words for the editor. Its name is empty because Decap prints name and message. */
 export class GatewayError extends Error {
@@ -42,18 +42,25 @@ const post = (path: string, body: unknown): Promise<Response> =>
 
 const sessionPath = '/api/session';
 
-/** Who is signed in; undefined when nobody is. */
-export const readSession = async (): Promise<SessionAccount | undefined> => {
+/** The session; undefined when nobody is signed in. */
+export const readSession = async (): Promise<Session | undefined> => {
   const response = await send(sessionPath, {});
   if (response.status === 401) return undefined;
   if (!response.ok) throw await failureOf(response);
-  return ((await response.json()) as { account: SessionAccount }).account;
+  return (await response.json()) as Session;
 };
 
 /** Signs in. Throws {@link GatewayError} with the gateway's own words. */
 export const signIn = async (login: string, password: string): Promise<void> => {
   const response = await post(sessionPath, { login, password });
   if (!response.ok) throw await failureOf(response);
+};
+
+/** The city's agencies by name. */
+export const readAgencies = async (): Promise<{ id: string; title: string }[]> => {
+  const response = await send('/api/agencies', {});
+  if (!response.ok) throw await failureOf(response);
+  return (await response.json()) as { id: string; title: string }[];
 };
 
 /** Ends the session. */

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { SessionAccount } from '../config.ts';
+import type { Session } from '../config.ts';
 import './door.css';
 import { ChooseAgency, chosenAgency } from './choose-agency.tsx';
 import { readSession, signOut } from './gateway-client.ts';
@@ -7,9 +7,9 @@ import { SignIn } from './sign-in.tsx';
 
 const reload = () => location.reload();
 
-const open = async (account: SessionAccount, agency: string, leaveDoor: () => void) => {
+const open = async (session: Session, agency: string, leaveDoor: () => void) => {
   const { startEditor } = await import('./start-editor.ts');
-  await startEditor(account, agency);
+  await startEditor(session, agency);
   leaveDoor();
 };
 
@@ -23,12 +23,12 @@ const start = async () => {
   };
   door.render(<p className="door">Menyiapkan editor …</p>);
   try {
-    const account = await readSession();
-    if (!account) return door.render(<SignIn onSignedIn={reload} />);
-    const agency = chosenAgency(account, location.search);
+    const session = await readSession();
+    if (!session) return door.render(<SignIn onSignedIn={reload} />);
+    const agency = chosenAgency(session.account, location.search);
     if (agency === undefined)
-      return door.render(<ChooseAgency account={account} onSignOut={() => void signOut().then(reload)} />);
-    await open(account, agency, leaveDoor);
+      return door.render(<ChooseAgency account={session.account} onSignOut={() => void signOut().then(reload)} />);
+    await open(session, agency, leaveDoor);
   } catch (error) {
     door.render(
       <main className="door">

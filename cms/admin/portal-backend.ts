@@ -49,7 +49,7 @@ export class PortalBackend extends ProxyBackend {
 
   authComponent = () => SignedOut;
 
-  restoreUser = async () => (await readSession()) ?? Promise.reject(new GatewayError('Anda belum masuk.', 401));
+  restoreUser = async () => (await readSession())?.account ?? Promise.reject(new GatewayError('Anda belum masuk.', 401));
 
   authenticate = () => this.restoreUser();
 
@@ -120,10 +120,11 @@ export class PortalBackend extends ProxyBackend {
         throw new GatewayError('Sudah ada tulisan dengan judul ini. Ubah judulnya supaya alamat halamannya berbeda.', 409);
       const path = toContentPath(decapPath);
       const clean = cleanedText(path, raw);
-      return clean === undefined ? [] : [{ path, slug, raw: clean }];
+      // An empty text takes a stored translation away; one that never was stays so.
+      return clean === undefined && !this.seen.has(path) ? [] : [{ path, slug, raw: clean ?? '' }];
     });
     const uploads = assets.filter(({ url }) => !url.startsWith(mediaRoute));
-    const answer = await ask<{ versions?: Record<string, string> } | undefined>('persistEntry', {
+    const { versions } = await ask<{ versions: Record<string, string> }>('persistEntry', {
       dataFiles: texts,
       assets: await Promise.all(
         uploads.map(async (asset) => ({ path: asset.path, content: await asset.toBase64(), encoding: 'base64' })),
@@ -131,8 +132,12 @@ export class PortalBackend extends ProxyBackend {
       base: Object.fromEntries(texts.map(({ path }) => [path, this.seen.get(path) ?? null])),
       options: { ...options, status: status ?? this.options.initialWorkflowStatus },
     });
-    this.remember(answer?.versions ?? {});
+    for (const { path } of texts) this.seen.delete(path);
+    this.remember(versions);
   }
+
+  /** A draft has no address of its own on the portal. */
+  getDeployPreview = undefined;
 
   getMedia = (mediaFolder = this.mediaFolder) => ask<MediaItem[]>('getMedia', { mediaFolder });
 

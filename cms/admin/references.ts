@@ -1,9 +1,8 @@
 import { readText } from '#model/frontmatter.ts';
 import { collectionFolder, contentPath, parseContentPath } from '#model/path.ts';
-import type { SessionAccount } from '../config.ts';
 import type { DecapOption } from '../config/decap.ts';
 import type { References } from '../config/field.ts';
-import { ask } from './gateway-client.ts';
+import { ask, readAgencies } from './gateway-client.ts';
 
 interface StoredText {
   data: string;
@@ -33,9 +32,16 @@ const officialsOf = async (agency: string): Promise<DecapOption[]> => {
     .sort(byLabel);
 };
 
-/** The choices of fields that name other entries, as the account may see them. */
-export const loadReferences = async (account: SessionAccount, agency: string): Promise<References> => {
-  const [topic, area, official] = await Promise.all([vocabulary('topic'), vocabulary('area'), officialsOf(agency)]);
-  const agencies = account.role === 'admin' ? { agency: account.agencies.map(({ id, title }) => ({ value: id, label: title })) } : {};
-  return { topic, area, official, ...agencies };
+const agencies = async (): Promise<DecapOption[]> =>
+  (await readAgencies()).map(({ id, title }) => ({ value: id, label: title }));
+
+/** The choices of fields that name other entries: the closed vocabularies, the agencies, and the agency's own offices. */
+export const loadReferences = async (own: string): Promise<References> => {
+  const [topic, area, official, agency] = await Promise.all([
+    vocabulary('topic'),
+    vocabulary('area'),
+    officialsOf(own),
+    agencies(),
+  ]);
+  return { topic, area, official, agency };
 };

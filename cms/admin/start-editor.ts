@@ -1,9 +1,8 @@
 import CMS from 'decap-cms-app';
 import dayjs from 'dayjs';
 import 'dayjs/locale/id';
-import { asCmsConfig, backendName, configFor, type SessionAccount } from '../config.ts';
+import { asCmsConfig, backendName, configFor, type Session } from '../config.ts';
 import './editor.css';
-import { nameControls } from './accessible-names.ts';
 import { registerBlocks } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
 import { indonesian } from './locale/index.ts';
@@ -12,7 +11,7 @@ import { registerPreviews } from './previews.tsx';
 import { loadReferences } from './references.ts';
 
 /** Decap restores a session only when this record names its backend. */
-const announceUser = (account: SessionAccount): void =>
+const announceUser = ({ account }: Session): void =>
   localStorage.setItem('decap-cms-user', JSON.stringify({ ...account, backendName }));
 
 /** Opens with the preview beside the form where both fit, and with the form alone on a phone. */
@@ -22,18 +21,17 @@ const choosePane = (): void => {
     localStorage.setItem('cms.right-pane', narrow ? 'none' : 'preview');
 };
 
-/** Starts Decap for a signed-in account in one of its agencies. */
-export const startEditor = async (account: SessionAccount, agency: string): Promise<void> => {
-  const references = await loadReferences(account, agency);
-  const config = configFor(account, agency, references);
+/** Starts Decap for a session in one of its agencies. */
+export const startEditor = async (session: Session, agency: string): Promise<void> => {
+  const references = await loadReferences(agency);
+  const config = configFor(session, agency, references);
   dayjs.locale('id');
   CMS.registerLocale('id', indonesian);
   CMS.registerBackend(backendName, PortalBackend as never);
   registerFormats();
   registerBlocks();
   registerPreviews(config);
-  announceUser(account);
+  announceUser(session);
   choosePane();
-  nameControls(document.body);
   CMS.init({ config: asCmsConfig(config) });
 };

@@ -1,5 +1,12 @@
 import type { Role } from '../permission.ts';
 
+/** What `GET /api/session` answers. */
+export interface Session {
+  account: SessionAccount;
+  /** Where citizens read. */
+  portalUrl: string;
+}
+
 /** The signed-in person, as `GET /api/session` gives them. */
 export interface SessionAccount {
   login: string;

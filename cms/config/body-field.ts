@@ -24,7 +24,7 @@ export const bodyFieldOf = ({ extension }: Pick<Kind, 'extension'>): DecapField 
         widget: 'markdown',
         required: false,
         i18n: true,
-        modes: ['rich_text', 'raw'],
+        modes: ['rich_text'],
         buttons,
         editor_components: extension === 'mdx' ? Object.keys(blocks) : [],
       };

@@ -1,3 +1,4 @@
+import { addresses } from '#domain/address.ts';
 import { kinds } from '#model/kinds.ts';
 import type { Kind, KindName } from '#model/kind.ts';
 import { collectionFolder, contentPath, locales, maxSlugLength } from '#model/path.ts';
@@ -57,6 +58,11 @@ const viewsOf = (fields: readonly DecapField[]): Views => {
   };
 };
 
+const { entry } = addresses('id');
+
+/** Stands in an address for an entry's own folder. */
+const slugVariable = '{{dirname}}';
+
 /** The collection of a kind's entries in an agency, or in the city where `agency` is undefined. */
 export const collectionOf = (
   kindName: KindName,
@@ -80,7 +86,8 @@ export const collectionOf = (
   if (kind.storage !== 'entry') {
     const id = agency ?? kindName;
     const name = entrySlug({ kind: kindName, slug: id });
-    return { ...shared, delete: false, files: [{ name, label: kind.label.one, file: contentPath(kindName, id), fields }] };
+    const file = { name, label: kind.label.one, file: contentPath(kindName, id), preview_path: entry(kindName, id), fields };
+    return { ...shared, delete: false, files: [file] };
   }
   return {
     ...shared,
@@ -90,6 +97,7 @@ export const collectionOf = (
     identifier_field: 'title',
     slug: slugTemplate,
     path: '{{slug}}/index',
+    preview_path: entry(kindName, agency === undefined ? slugVariable : `${agency}/${slugVariable}`),
     ...viewsOf(fields),
     fields,
     ...(kind.translatable.length > 0 ? { i18n } : {}),

@@ -64,6 +64,7 @@ export interface DecapFolderCollection extends DecapCollectionBase {
   identifier_field: string;
   slug: string;
   path: string;
+  preview_path: string;
   sortable_fields: readonly { field: string; label?: string; default_sort?: 'asc' | 'desc' }[];
   view_filters?: readonly { label: string; field: string; pattern: boolean | string }[];
   view_groups?: readonly { label: string; field: string; pattern?: string }[];
@@ -72,7 +73,7 @@ export interface DecapFolderCollection extends DecapCollectionBase {
 
 /** A collection of named files. */
 export interface DecapFileCollection extends DecapCollectionBase {
-  files: readonly { name: string; label: string; file: string; fields: readonly DecapField[] }[];
+  files: readonly { name: string; label: string; file: string; preview_path: string; fields: readonly DecapField[] }[];
 }
 
 /** A collection of either sort. */
@@ -83,6 +84,8 @@ export interface DecapConfig {
   load_config_file: false;
   locale: 'id';
   publish_mode: 'editorial_workflow';
+  /** Where citizens read; with `preview_path` it leads to the page of a published entry. */
+  site_url: string;
   show_preview_links: boolean;
   backend: { name: string; branch: string; proxy_url: string };
   media_folder: string;

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
+import type { PublicationState } from '../publisher/publisher.ts';
 import type { AccountStore } from './account.ts';
 import { publishedCommit, type Workshop } from './actions/action.ts';
 import { createAgencyNames } from './agencies.ts';
 import { openRepository } from './git/plumbing.ts';
 import { adminFiles } from './http/admin-files.ts';
 import { cmsRoutes } from './http/cms.ts';
-import type { GatewayEnv, PublicationState, Services } from './http/gateway-env.ts';
+import type { GatewayEnv, Services } from './http/gateway-env.ts';
 import { apiHeaders } from './http/headers.ts';
 import { limitBody } from './http/json-body.ts';
 import { ownRequestsOnly } from './http/own-requests.ts';
@@ -13,8 +14,6 @@ import { answerProblems } from './http/problems.ts';
 import { requireAccount, sessionRoutes } from './http/session.ts';
 import { createQueue } from './queue.ts';
 import { createSessions } from './sessions.ts';
-
-export type { PublicationState };
 
 /** What a gateway is made of. */
 export interface GatewayOptions {

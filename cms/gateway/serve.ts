@@ -14,10 +14,11 @@ export interface RunningGateway {
 const arrivalLimit = 60_000;
 
 /** Lets a gateway listen. Port 0 takes a free one. */
-export const serveGateway = (app: Hono<GatewayEnv>, port: number, hostname: string): Promise<RunningGateway> =>
+export const serveGateway = (
+  app: Pick<Hono<GatewayEnv>, 'fetch'>, port: number, hostname: string): Promise<RunningGateway> =>
   new Promise((resolve, reject) => {
     const serverOptions = { requestTimeout: arrivalLimit, headersTimeout: arrivalLimit };
-    const server = serve({ fetch: app.fetch, port, hostname, serverOptions }, (info) => {
+    const server = serve({ fetch: (request, env) => app.fetch(request, env), port, hostname, serverOptions }, (info) => {
       resolve({
         port: info.port,
         close: () =>

@@ -41,7 +41,10 @@ export const runBuild = ({ projectDir, contentDir, outDir, cacheDir, log, signal
     child.stderr
       .setEncoding('utf8')
       .on('data', (text: string) => (problem = (problem + text).slice(-longestProblem)));
-    child.once('error', (error) => resolve(error.message));
+    child.once('error', (error) => {
+      problem += error.message;
+      if (child.pid === undefined) resolve(problem);
+    });
     child.once('close', (code) =>
       resolve(code === 0 ? undefined : problem.trim() || 'The build ended without a reason.'),
     );

@@ -94,12 +94,13 @@ export const createPublisher = (given: PublisherOptions): Publisher => {
           ? { state: 'live', commit, at }
           : { state: 'failed', commit, at, problem };
     }
+    running = undefined;
   };
 
   return {
     publish: (commit) => {
       wanted = commit;
-      running ??= publishWanted().finally(() => (running = undefined));
+      running ??= publishWanted();
       return running;
     },
     state: () => state,

@@ -1,5 +1,5 @@
 import { parseAllHeaders } from '@netlify/headers-parser';
-import { RedirectsHandler, type RedirectsMatch } from '@netlify/redirects';
+import { RedirectsHandler } from '@netlify/redirects';
 import path from 'node:path';
 
 /** The editor's address as netlify.toml writes it; a local server puts its own editor in its place. */
@@ -17,6 +17,8 @@ export interface Rules {
 export type Redirect = { force: boolean; status: number } & (
   { location: string } | { file: string }
 );
+
+type RedirectsMatch = NonNullable<Awaited<ReturnType<RedirectsHandler['match']>>>;
 
 interface HeaderRule {
   forRegExp: RegExp;

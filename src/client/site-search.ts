@@ -98,7 +98,7 @@ class SiteSearch extends HTMLElement {
     try {
       const { found, partly } = await findPages(query, filters);
       if (run !== this.#run) return;
-      this.#pending = found;
+      this.#pending = [...found];
       this.toggleAttribute('data-empty', found.length === 0);
       await this.#showMore(false);
       this.#say(found.length === 0 ? 'none' : partly ? 'partly' : 'found', { n: String(found.length), q: query });

@@ -24,7 +24,13 @@ export const longDay = (day: string, locale: Locale): string =>
 
 /** A day with its weekday: “Senin, 9 Maret 2026”. */
 export const fullDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(languages[locale], { dateStyle: 'full', timeZone }).format(instantOf(day));
+  new Intl.DateTimeFormat(languages[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone,
+  }).format(instantOf(day));
 
 /** A month in words: “Maret 2026”. `day` is any day of it. */
 export const longMonth = (day: string, locale: Locale): string =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileNameImage } from '#model/fields.ts';
 import { kinds, type KindName } from '#model/kinds.ts';
+import { labelOf } from '#model/labels.ts';
 import type { Kind } from '#model/kind.ts';
 import { attachmentPath, contentPath } from '#model/path.ts';
 import { entriesOf, type Check, type Surroundings } from './check.ts';
@@ -23,9 +24,6 @@ const mentions = (schema: z.core.$ZodType, value: unknown, labels: string[]): Me
     return value.flatMap((item, index) => mentions(schema.element, item, [...labels, String(index + 1)]));
   return typeof value === 'string' ? [{ labels, value, meta }] : [];
 };
-
-const labelOf = (schema: z.core.$ZodType): string | undefined =>
-  z.globalRegistry.get(schema)?.label ?? (schema instanceof z.ZodOptional ? labelOf(schema.unwrap()) : undefined);
 
 const exists = (kind: KindName, id: string, around: Surroundings): boolean => {
   if (kind === 'topic') return around.topics.has(id);

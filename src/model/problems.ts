@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelOf, unwrapped } from './labels.ts';
 
 /** One thing wrong with a value, as an editor reads it. */
 export interface Problem {
@@ -52,25 +53,10 @@ const messageOf = (issue: Issue): string => {
   }
 };
 
-/** The schema below wrappers (optional, preprocess, pipes), where labels of inner fields live. */
-const unwrap = (schema: z.core.$ZodType): z.core.$ZodType => {
-  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return unwrap(schema.out);
-  return schema;
-};
-
-const labelOf = (schema: z.core.$ZodType | undefined): string | undefined => {
-  if (schema === undefined) return undefined;
-  const own = z.globalRegistry.get(schema)?.label;
-  if (own !== undefined) return own;
-  const inner = unwrap(schema);
-  return inner === schema ? undefined : labelOf(inner);
-};
-
 const labelsOf = (schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): string[] => {
   const [key, ...rest] = path;
   if (key === undefined) return [];
-  const inner = schema && unwrap(schema);
+  const inner = schema && unwrapped(schema);
   if (typeof key === 'number')
     return [String(key + 1), ...labelsOf(inner instanceof z.ZodArray ? inner.element : undefined, rest)];
   const child = inner instanceof z.ZodObject ? inner.shape[String(key)] : undefined;

@@ -44,8 +44,8 @@ export const defineAction = <Shape extends z.ZodRawShape>(
   };
 };
 
-/** A path from the editor. The grammar of content decides later; this bounds its size. */
-export const pathParam = z.string().min(1).max(300);
+/** A path from the editor. The grammar of content decides later; this bounds its size and keeps it on one line. */
+export const pathParam = z.string().min(1).max(300).regex(/^\P{Cc}+$/u);
 
 /** A collection's name or an entry's slug from the editor. */
 export const nameParam = z.string().min(1).max(200);

@@ -44,6 +44,7 @@ export const readObjects = async (
   questions: readonly string[],
 ): Promise<(StoredFile | undefined)[]> => {
   if (questions.length === 0) return [];
+  if (questions.some((question) => question.includes('\n'))) throw new Error('a question is one line');
   const { output } = await git.run(['cat-file', '--batch'], { input: `${questions.join('\n')}\n` });
   let position = 0;
   return questions.map(() => {

@@ -1,0 +1,80 @@
+/** A change to Decap's own text at build time. */
+export interface Patch {
+  /** The end of the module's path. */
+  module: string;
+  find: string;
+  replace: string;
+}
+
+const patchesOf = (module: string, pairs: readonly (readonly [find: string, replace: string])[]): Patch[] =>
+  pairs.map(([find, replace]) => ({ module, find, replace }));
+
+/** What neither configuration nor stylesheet can reach in Decap 3.16.3. */
+export const patches: readonly Patch[] = [
+  // Colours whose contrast is below 4.5 : 1.
+  ...patchesOf('decap-cms-ui-default/dist/esm/styles.js', [
+    ["gray: '#798291'", "gray: '#545c69'"],
+    ["blue: '#3a69c7'", "blue: '#0a587c'"],
+    ["red: '#ff003b'", "red: '#b0002a'"],
+    ["redDark: '#D60032'", "redDark: '#8f0022'"],
+    ["teal: '#17a2b8'", "teal: '#0f6c7c'"],
+  ]),
+  ...patchesOf('decap-cms-core/dist/esm/components/App/Header.js', [['color:#7b8290', 'color:#545c69']]),
+  // A field of the other language would keep its room on the page.
+  ...patchesOf('decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js', [
+    ['visibility: hidden;', 'display: none;'],
+  ]),
+  // File names hold lower-case letters, digits and hyphens; and sentences that are not in the language file.
+  ...patchesOf('decap-cms-core/dist/esm/actions/mediaLibrary.js', [
+    ["import { Map } from 'immutable';", "import { Map } from 'immutable';\nimport { portalFileName } from 'portal:file-name';"],
+    ['sanitizeSlug(file.name.toLowerCase(), state.config.slug)', 'portalFileName(file.name)'],
+    ['`${existingFile.name} already exists. Do you want to replace it?`', '`Berkas ${existingFile.name} sudah ada. Ganti?`'],
+    ['`Failed to persist media: ${error}`', '`Berkas tidak dapat diunggah. ${error}`'],
+    ['`Failed to delete media: ${error.message}`', '`Berkas tidak dapat dihapus. ${error.message}`'],
+  ]),
+  // Problems stay long enough to be read and mended.
+  ...patchesOf('decap-cms-core/dist/esm/actions/editorialWorkflow.js', [['dismissAfter: 8000', 'dismissAfter: 60000']]),
+  // Names for controls that have none.
+  ...patchesOf('decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js', [
+    ['id: "preview-pane",', 'id: "preview-pane",\n        title: "Pratinjau",'],
+  ]),
+  ...patchesOf('decap-cms-widget-markdown/dist/esm/MarkdownControl/VisualEditor.js', [
+    ['_jsx(Editable, {', "_jsx(Editable, {\n            'aria-label': field.get('label'),"],
+  ]),
+  ...patchesOf('decap-cms-ui-default/dist/esm/ListItemTopBar.js', [
+    ['onClick: onCollapseToggle,', "onClick: onCollapseToggle,\n      'aria-label': collapsed ? 'Buka butir' : 'Lipat butir',"],
+    ['onClick: onRemove,', "onClick: onRemove,\n      'aria-label': 'Hapus butir',"],
+  ]),
+  // A list's items move by keyboard too, and the handle says so in Indonesian.
+  ...patchesOf('decap-cms-widget-list/dist/esm/ListControl.js', [
+    ['MouseSensor, TouchSensor, closestCenter', 'KeyboardSensor, MouseSensor, TouchSensor, closestCenter'],
+    [
+      "import { SortableContext, useSortable } from '@dnd-kit/sortable';",
+      "import { SortableContext, sortableKeyboardCoordinates, useSortable } from '@dnd-kit/sortable';\nimport { sortingWords } from 'portal:sorting-words';",
+    ],
+    [
+      'useSensor(TouchSensor, {\n    activationConstraint\n  }));',
+      'useSensor(TouchSensor, {\n    activationConstraint\n  }), useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }));',
+    ],
+    ['_jsx(DndContext, {', '_jsx(DndContext, {\n      accessibility: sortingWords,'],
+    [
+      "_jsx(\"div\", {\n    ...attributes,\n    ...listeners,",
+      "_jsx(\"div\", {\n    ...attributes,\n    ...listeners,\n    'aria-label': 'Pindahkan butir',\n    'aria-roledescription': 'pegangan urutan',",
+    ],
+  ]),
+  // A button inside a button: the inner one becomes a plain picture.
+  ...patchesOf('decap-cms-widget-markdown/dist/esm/MarkdownControl/ToolbarButton.js', [
+    ['  disabled\n}) {', '  disabled,\n  as\n}) {'],
+    ['title: label,', "title: label,\n    'aria-label': as ? undefined : label,\n    as,"],
+  ]),
+  ...patchesOf('decap-cms-widget-markdown/dist/esm/MarkdownControl/Toolbar.js', [
+    [
+      'children: _jsx(ToolbarButton, {\n                type: "headings",',
+      'title: t(\'editor.editorWidgets.markdown.headings\'),\n              children: _jsx(ToolbarButton, {\n                as: "span",\n                type: "headings",',
+    ],
+    [
+      "children: _jsx(ToolbarButton, {\n                label: t('editor.editorWidgets.markdown.addComponent'),",
+      "title: t('editor.editorWidgets.markdown.addComponent'),\n              children: _jsx(ToolbarButton, {\n                as: \"span\",\n                label: t('editor.editorWidgets.markdown.addComponent'),",
+    ],
+  ]),
+];

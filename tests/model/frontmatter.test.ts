@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { FrontmatterError, readText, writeText } from '#model/frontmatter.ts';
+
+describe('readText', () => {
+  it('gives the data, the body and the line on which the body begins', () => {
+    expect(readText('---\ntitle: Halo\n---\n\nIsi.\n', 'md')).toEqual({ data: { title: 'Halo' }, body: 'Isi.\n', bodyLine: 5 });
+    expect(readText('title: Halo\n', 'yml')).toEqual({ data: { title: 'Halo' }, body: '', bodyLine: 1 });
+  });
+
+  it('leaves a date that does not exist the text it is', () => {
+    expect(readText('date: 2026-02-30\n', 'yml').data).toEqual({ date: '2026-02-30' });
+  });
+
+  it.each([
+    ['an alias', 'a: &x 1\nb: *x\n', 1],
+    ['an anchor', 'a: &x 1\n', 1],
+    ['a tag', 'a: !!js/function x\n', 1],
+    ['a key given twice', 'a: 1\na: 2\n', 2],
+    ['broken YAML', 'a: b: c\n', 1],
+    ['a list', '- a\n', 1],
+  ])('refuses %s, naming the line', (_name, raw, line) => {
+    expect(() => readText(raw, 'yml')).toThrow(FrontmatterError);
+    expect(() => readText(raw, 'yml')).toThrow(expect.objectContaining({ line }) as Error);
+  });
+
+  it('refuses a Markdown file without front matter', () => {
+    expect(() => readText('Halo', 'md')).toThrow(/di antara dua baris ---/);
+  });
+});
+
+describe('writeText', () => {
+  it.each([
+    { title: 'Ya: dan “tidak”', date: '2026-03-09', at: '2026-03-09T08:30', hour: '08:30', no: 'no', octal: '012', long: 'a\nb', list: [{ a: 'x' }], flag: true, year: 2026 },
+    { title: '# bukan komentar', empty: '', emoji: '👍', dash: '- x' },
+  ])('is read back as it was: %j', (data) => {
+    expect(readText(writeText(data, 'Isi.\n\n- a', 'md'), 'md')).toMatchObject({ data, body: 'Isi.\n\n- a\n' });
+  });
+
+  it('changes nothing when written twice', () => {
+    const once = writeText({ title: 'Halo', date: '2026-03-09' }, 'Isi.', 'mdx');
+    const { data, body } = readText(once, 'mdx');
+    expect(writeText(data, body, 'mdx')).toBe(once);
+  });
+
+  it('quotes dates, so that every YAML reader sees a text', () => {
+    expect(writeText({ date: '2026-03-09' }, '', 'yml')).toBe('date: "2026-03-09"\n');
+  });
+});

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const out = '.portal/test-fixture/site';
+
+/** A two-agency city, built at noon on 10 March 2026 in Palu. */
+beforeAll(() => {
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+    env: {
+      ...process.env,
+      PORTAL_CONTENT: 'tests/fixtures/content',
+      PORTAL_OUT: out,
+      PORTAL_CACHE: '.portal/test-fixture/cache',
+      PORTAL_NOW: '2026-03-10T12:00:00+08:00',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    stdio: 'pipe',
+  });
+});
+
+afterAll(() => rmSync('.portal/test-fixture', { recursive: true, force: true }));
+
+const fileOf = (address: string) => join(out, address, address.endsWith('/') ? 'index.html' : '');
+const read = (address: string) => readFileSync(fileOf(address), 'utf8');
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The words of a page's main part, as a reader sees them. */
+const wordsOf = (address: string): string => {
+  const texts: string[] = [];
+  const walk = (node: Node, inMain: boolean): void => {
+    const main = inMain || node.nodeName === 'main';
+    if (main && 'value' in node) texts.push(node.value);
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child, main);
+  };
+  walk(parse(read(address)), false);
+  return texts.join(' ').replaceAll(/\s+/g, ' ');
+};
+
+describe('what is public', () => {
+  it('has a page and stands in its lists', () => {
+    expect(wordsOf('/berita/dinkes/terbit/')).toContain('Isi berita & tanda.');
+    for (const list of ['/', '/berita/', '/instansi/dinkes/berita/', '/wilayah/palu-timur/'])
+      expect(wordsOf(list)).toContain('Berita yang terbit');
+  });
+
+  it('has no trace of what is not yet due, on any page or in any door', () => {
+    expect(existsSync(fileOf('/berita/dinkes/terjadwal/'))).toBe(false);
+    for (const address of ['/', '/berita/', '/instansi/dinkes/', '/rss.xml', '/api/news.json', '/sitemap.xml'])
+      expect(read(address)).not.toContain('terjadwal');
+  });
+
+  it('keeps the page of what has expired, says so, and takes it out of the lists in force', () => {
+    expect(wordsOf('/pengumuman/dinkes/lewat/')).toContain('sudah masuk arsip. Isinya berlaku sampai 9 Maret 2026.');
+    expect(wordsOf('/')).not.toContain('Pengumuman yang sudah lewat');
+    expect(wordsOf('/pengumuman/')).toMatch(/Arsip.*Pengumuman yang sudah lewat/);
+  });
+
+  it('shows changes made after it was published', () => {
+    expect(wordsOf('/berita/dinkes/terbit/')).toMatch(/Catatan perubahan 10 Maret 2026 Memperbaiki jam\./);
+  });
+});
+
+describe('languages', () => {
+  it('use the translation where there is one', () => {
+    expect(wordsOf('/en/berita/dinkes/terbit/')).toContain('The news itself.');
+    expect(wordsOf('/en/berita/')).toContain('News in English');
+    expect(wordsOf('/en/instansi/dinkes/profil/')).toContain('Health Agency');
+  });
+
+  it('fall back to Indonesian, say so, and mark it', () => {
+    expect(wordsOf('/en/berita/bpbd/siaga/')).toContain('has not been translated');
+    expect(read('/en/berita/bpbd/siaga/')).toMatch(/<h1 lang="id"[^>]*>Siaga tsunami/);
+  });
+});
+
+describe('entries', () => {
+  it('marked as examples wear the ribbon', () => {
+    expect(wordsOf('/berita/bpbd/siaga/')).toContain('Contoh');
+    expect(wordsOf('/berita/dinkes/terbit/')).not.toContain('Contoh');
+  });
+
+  it('of a service show all six components, “Gratis” written out', () => {
+    const words = wordsOf('/layanan/dinkes/imunisasi/');
+    for (const part of ['Gratis', 'Satu hari', 'Buku KIA', 'Datang ke puskesmas.', 'Catatan imunisasi', 'Kepala puskesmas.', 'Bawa buku.'])
+      expect(words).toContain(part);
+  });
+
+  it('of a document tell the file’s true size and SHA-256', () => {
+    const bytes = readFileSync('tests/fixtures/content/agencies/dinkes/documents/rencana/rencana.csv');
+    const words = wordsOf('/dokumen/dinkes/rencana/');
+    expect(words).toContain(createHash('sha256').update(bytes).digest('hex'));
+    expect(words).toContain('Unduh CSV (8 B)');
+    expect(readFileSync(join(out, '/berkas/dokumen/dinkes/rencana/rencana.csv'))).toEqual(bytes);
+  });
+
+  it('lead to the files beside them', () => {
+    expect(read('/instansi/dinkes/halaman/puskesmas/')).toContain('href="/berkas/instansi/dinkes/halaman/puskesmas/daftar.csv"');
+    expect(existsSync(join(out, '/berkas/instansi/dinkes/halaman/puskesmas/daftar.csv'))).toBe(true);
+  });
+});
+
+describe('doors for machines', () => {
+  it('give every kind as JSON', () => {
+    const { version, kind, count, items } = JSON.parse(read('/api/news.json')) as Record<string, unknown> & { items: { id: string }[] };
+    expect([version, kind, count, items.map(({ id }) => id)]).toEqual([1, 'news', 2, ['bpbd/siaga', 'dinkes/terbit']]);
+    expect(JSON.parse(read('/api/documents.json'))).toMatchObject({ items: [{ file: { format: 'CSV', bytes: 8 } }] });
+  });
+
+  it('give an agency’s own feed its own news only', () => {
+    expect(read('/instansi/bpbd/rss.xml')).toContain('Siaga tsunami');
+    expect(read('/instansi/bpbd/rss.xml')).not.toContain('Berita yang terbit');
+  });
+
+  it('give the agenda as iCalendar', () => {
+    expect(read('/agenda.ics')).toContain('DTSTART:20260319T230000Z');
+    expect(read('/agenda/dinkes/jalan-sehat.ics')).toContain('SUMMARY:Jalan sehat');
+  });
+});
