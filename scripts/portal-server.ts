@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { compressed } from './server/compression.ts';
 import { readRules, type Redirect, type Rules } from './server/rules.ts';
 import { findFile, type StaticFile } from './server/static-file.ts';
+import { listen, portFrom } from './start/ports.ts';
 
 interface Options {
   /** The built site; may be a link that a publication points elsewhere. */
@@ -130,7 +131,7 @@ const main = async () => {
       editor: { type: 'string' },
     },
   });
-  const port = Number(values.port ?? process.env['PORT'] ?? 4321);
+  const port = values.port === undefined ? portFrom('PORT', 4321) : Number(values.port);
   const directory = path.resolve(values.directory ?? path.join(project, 'dist'));
   const editorUrl = values.editor ?? process.env['EDITOR_URL'];
   const server = await createPortalServer({
@@ -138,11 +139,8 @@ const main = async () => {
     config: path.join(project, 'netlify.toml'),
     ...(editorUrl === undefined ? {} : { editorUrl }),
   });
-  server.on('error', (error) => {
-    console.error(error.message);
-    process.exitCode = 1;
-  });
-  server.listen(port, () => console.log(`Serving ${directory} at http://localhost:${port}/`));
+  await listen(server, port, 'PORT');
+  console.log(`Serving ${directory} at http://localhost:${port}/`);
 };
 
 if (import.meta.main) await main();

@@ -45,6 +45,14 @@ export const patches: readonly Patch[] = [
     ['onClick: onCollapseToggle,', "onClick: onCollapseToggle,\n      'aria-label': collapsed ? 'Buka butir' : 'Lipat butir',"],
     ['onClick: onRemove,', "onClick: onRemove,\n      'aria-label': 'Hapus butir',"],
   ]),
+  // A picture in the file picker is chosen by keyboard too.
+  ...patchesOf('decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js', [
+    [
+      'tabIndex: "-1",',
+      "tabIndex: 0,\n      role: 'button',\n      'aria-pressed': isSelected === true,\n      onKeyDown: event => [' ', 'Enter'].includes(event.key) && (event.preventDefault(), onClick()),",
+    ],
+    ['loading: "lazy",', "loading: 'lazy',\n          alt: '',"],
+  ]),
   // A list's items move by keyboard too, and the handle says so in Indonesian.
   ...patchesOf('decap-cms-widget-list/dist/esm/ListControl.js', [
     ['MouseSensor, TouchSensor, closestCenter', 'KeyboardSensor, MouseSensor, TouchSensor, closestCenter'],

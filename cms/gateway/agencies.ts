@@ -25,9 +25,15 @@ const readAgencies = async (git: Repository, commit: string): Promise<AgencyName
     const place = parseContentPath(path);
     return place?.kind === 'agency' && place.locale === 'id' ? [{ agency: place.id, id }] : [];
   });
-  const stored = await readObjects(git, profiles.map(({ id }) => id));
+  const stored = await readObjects(
+    git,
+    profiles.map(({ id }) => id),
+  );
   return profiles
-    .map(({ agency }, index) => ({ id: agency, title: titleIn(stored[index]?.bytes.toString()) ?? agency }))
+    .map(({ agency }, index) => ({
+      id: agency,
+      title: titleIn(stored[index]?.bytes.toString()) ?? agency,
+    }))
     .sort((one, other) => one.title.localeCompare(other.title, 'id'));
 };
 

@@ -44,7 +44,12 @@ const publishedAsState = async (workshop: Workshop): Promise<PublicationState> =
 const servicesFor = (options: GatewayOptions): Services => {
   const git = openRepository(options.repository);
   const main = `refs/heads/${options.branch ?? 'main'}`;
-  const workshop: Workshop = { git, main, queue: createQueue(), onPublish: options.onPublish ?? (() => undefined) };
+  const workshop: Workshop = {
+    git,
+    main,
+    queue: createQueue(),
+    onPublish: options.onPublish ?? (() => undefined),
+  };
   return {
     origin: options.origin,
     portalUrl: options.portalUrl,
@@ -65,8 +70,12 @@ export const createGateway = (options: GatewayOptions): Hono<GatewayEnv> => {
   app.use('/api/*', apiHeaders, ownRequestsOnly(services.origin), limitBody);
   app.route('/api/session', sessionRoutes(services));
   app.route('/api/cms/v1', cmsRoutes(services));
-  app.get('/api/publication', requireAccount(services), async (context) => context.json(await services.publication()));
-  app.get('/api/agencies', requireAccount(services), async (context) => context.json(await services.agencyNames()));
+  app.get('/api/publication', requireAccount(services), async (context) =>
+    context.json(await services.publication()),
+  );
+  app.get('/api/agencies', requireAccount(services), async (context) =>
+    context.json(await services.agencyNames()),
+  );
   app.all('/api/*', (context) => context.json({ error: 'Alamat ini tidak dikenal.' }, 404));
   app.route('/', adminFiles(options.adminDir));
   return app;

@@ -13,7 +13,12 @@ const offices: Readonly<Record<string, string>> = {
 /** A writer and a publisher in each of three agencies, and one administrator. */
 export const demoAccounts: readonly Account[] = [
   ...Object.entries(offices).flatMap(([agency, office]): Account[] => [
-    { login: `penulis@${agency}.demo`, name: `Penulis ${office}`, role: 'writer', agencies: [agency] },
+    {
+      login: `penulis@${agency}.demo`,
+      name: `Penulis ${office}`,
+      role: 'writer',
+      agencies: [agency],
+    },
     {
       login: `penyunting@${agency}.demo`,
       name: `Penyunting ${office}`,

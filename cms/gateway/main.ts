@@ -49,7 +49,9 @@ if (given.repository === undefined) stop(`--repository belum diisi.\n\n${usage}`
 const repository = absolute(given.repository ?? '');
 if (!existsSync(repository)) stop(`Folder ${repository} tidak ada.`);
 if ((await resolve(openRepository(repository), `refs/heads/${given.branch}`)) === undefined)
-  stop(`Cabang “${given.branch}” tidak ada di ${repository}. Buat dahulu isinya, misalnya dengan git clone --bare.`);
+  stop(
+    `Cabang “${given.branch}” tidak ada di ${repository}. Buat dahulu isinya, misalnya dengan git clone --bare.`,
+  );
 
 const origin = new URL(given.origin ?? `http://localhost:${given.port}`).origin;
 if (!localHosts.has(new URL(origin).hostname) || !localHosts.has(given.host))
@@ -70,7 +72,13 @@ const app = createGateway({
 });
 const gateway = await serveGateway(app, Number(given.port), given.host);
 console.log(`Editor: ${origin}/`);
-console.table(demoAccounts.map(({ login, role }) => ({ surel: login, 'kata sandi': demoPassword, peran: role })));
+console.table(
+  demoAccounts.map(({ login, role }) => ({
+    surel: login,
+    'kata sandi': demoPassword,
+    peran: role,
+  })),
+);
 
 const end = () => void gateway.close().then(() => process.exit(0));
 process.once('SIGINT', end);

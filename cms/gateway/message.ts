@@ -37,6 +37,10 @@ export const commitWords = (
     `Portal-Action: ${said.action}`,
     ...(said.status === undefined ? [] : [`Portal-Status: ${said.status}`]),
   ];
-  const paragraphs = [said.subject, ...(said.details === undefined ? [] : [said.details]), trailers.join('\n')];
+  const paragraphs = [
+    said.subject,
+    ...(said.details === undefined ? [] : [said.details]),
+    trailers.join('\n'),
+  ];
   return { author: personOf(account), committer: portal, message: `${paragraphs.join('\n\n')}\n` };
 };

@@ -6,9 +6,11 @@ export const createQueue = (): Queue => {
   const tails = new Map<string, Promise<unknown>>();
   return (key, task) => {
     const run = (tails.get(key) ?? Promise.resolve()).then(task, task);
-    const tail = run.catch(() => undefined).then(() => {
-      if (tails.get(key) === tail) tails.delete(key);
-    });
+    const tail = run
+      .catch(() => undefined)
+      .then(() => {
+        if (tails.get(key) === tail) tails.delete(key);
+      });
     tails.set(key, tail);
     return run;
   };

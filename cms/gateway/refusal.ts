@@ -20,7 +20,10 @@ export const stale = (): Refusal =>
 
 /** Refuses a path of another agency, or one that is no content path. */
 export const notYours = (): Refusal =>
-  new Refusal(403, 'Anda tidak berhak membuka atau mengubah bagian ini. Anda hanya dapat bekerja di instansi Anda sendiri.');
+  new Refusal(
+    403,
+    'Anda tidak berhak membuka atau mengubah bagian ini. Anda hanya dapat bekerja di instansi Anda sendiri.',
+  );
 
 /** Refuses because there is nothing there. */
 export const absent = (message = 'Tulisan ini tidak ada.'): Refusal => new Refusal(404, message);

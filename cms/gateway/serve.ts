@@ -15,18 +15,24 @@ const arrivalLimit = 60_000;
 
 /** Lets a gateway listen. Port 0 takes a free one. */
 export const serveGateway = (
-  app: Pick<Hono<GatewayEnv>, 'fetch'>, port: number, hostname: string): Promise<RunningGateway> =>
+  app: Pick<Hono<GatewayEnv>, 'fetch'>,
+  port: number,
+  hostname: string,
+): Promise<RunningGateway> =>
   new Promise((resolve, reject) => {
     const serverOptions = { requestTimeout: arrivalLimit, headersTimeout: arrivalLimit };
-    const server = serve({ fetch: (request, env) => app.fetch(request, env), port, hostname, serverOptions }, (info) => {
-      resolve({
-        port: info.port,
-        close: () =>
-          new Promise<void>((done, failed) => {
-            server.close((error) => (error ? failed(error) : done()));
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
-    });
+    const server = serve(
+      { fetch: (request, env) => app.fetch(request, env), port, hostname, serverOptions },
+      (info) => {
+        resolve({
+          port: info.port,
+          close: () =>
+            new Promise<void>((done, failed) => {
+              server.close((error) => (error ? failed(error) : done()));
+              if ('closeAllConnections' in server) server.closeAllConnections();
+            }),
+        });
+      },
+    );
     server.once('error', reject);
   });

@@ -48,7 +48,9 @@ const fileTypes: Readonly<Record<string, FileType>> = {
 const base64Pattern = /^[A-Za-z0-9+/]*={0,2}$/;
 
 const decode = (content: string): Uint8Array | undefined =>
-  content.length % 4 === 0 && base64Pattern.test(content) ? Buffer.from(content, 'base64') : undefined;
+  content.length % 4 === 0 && base64Pattern.test(content)
+    ? Buffer.from(content, 'base64')
+    : undefined;
 
 /** The bytes of an upload called `name`. Refuses what is broken, too large, or not what its name says. */
 export const bytesOfUpload = (name: string, content: string): Uint8Array => {
@@ -59,8 +61,14 @@ export const bytesOfUpload = (name: string, content: string): Uint8Array => {
   if (!type) throw new Refusal(422, `Jenis berkas “${name}” tidak dapat diunggah.`);
   if (bytes.length === 0) throw new Refusal(422, `Berkas “${name}” kosong.`);
   if (bytes.length > type.limit)
-    throw new Refusal(422, `Berkas “${name}” terlalu besar. Ukuran paling besar ${type.limit / megabyte} MB. Perkecil dahulu berkasnya.`);
+    throw new Refusal(
+      422,
+      `Berkas “${name}” terlalu besar. Ukuran paling besar ${type.limit / megabyte} MB. Perkecil dahulu berkasnya.`,
+    );
   if (!type.fits(bytes))
-    throw new Refusal(422, `Isi berkas “${name}” bukan ${extension.toUpperCase()}. Simpan ulang dengan jenis yang benar, lalu unggah lagi.`);
+    throw new Refusal(
+      422,
+      `Isi berkas “${name}” bukan ${extension.toUpperCase()}. Simpan ulang dengan jenis yang benar, lalu unggah lagi.`,
+    );
   return bytes;
 };

@@ -1,5 +1,11 @@
 import { attachmentPath, contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
-import { describeFinding, guardFile, surroundingsOf, type Finding, type Surroundings } from '#guard/guard.ts';
+import {
+  describeFinding,
+  guardFile,
+  surroundingsOf,
+  type Finding,
+  type Surroundings,
+} from '#guard/guard.ts';
 import type { Repository } from './git/plumbing.ts';
 import { readObjects, type Files } from './git/tree.ts';
 import { Refusal } from './refusal.ts';
@@ -8,7 +14,10 @@ import { Refusal } from './refusal.ts';
 export type Content = ReadonlyMap<string, string | Uint8Array>;
 
 /** The stored content with changes made; null removes. */
-export const withChanges = (files: Files, changes: ReadonlyMap<string, Uint8Array | string | null>): Content => {
+export const withChanges = (
+  files: Files,
+  changes: ReadonlyMap<string, Uint8Array | string | null>,
+): Content => {
   const content = new Map<string, string | Uint8Array>(files);
   for (const [path, change] of changes) {
     if (change === null) content.delete(path);
@@ -58,23 +67,43 @@ export const filesOfEntry = (content: Content, place: ContentPath): string[] =>
   pathsOf(content, place).map(({ path }) => path);
 
 /** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
-export const validateEntry = async (git: Repository, content: Content, place: ContentPath): Promise<void> => {
-  const paths = pathsOf(content, place).flatMap(({ path, role }) => (role === 'text' ? [path] : []));
+export const validateEntry = async (
+  git: Repository,
+  content: Content,
+  place: ContentPath,
+): Promise<void> => {
+  const paths = pathsOf(content, place).flatMap(({ path, role }) =>
+    role === 'text' ? [path] : [],
+  );
   if (!content.has(contentPath(place.kind, place.id)))
-    throw new Refusal(422, 'Tulisan bahasa Indonesia belum ada. Isi dahulu tulisan bahasa Indonesianya.');
+    throw new Refusal(
+      422,
+      'Tulisan bahasa Indonesia belum ada. Isi dahulu tulisan bahasa Indonesianya.',
+    );
   const texts = await readTexts(git, content, [...paths, ...vocabularies]);
   const around = surroundings(content, texts);
   refuse(paths.flatMap((path) => guardFile(path, texts.get(path) ?? new Uint8Array(), around)));
 };
 
 /** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */
-export const refuseOrphans = async (git: Repository, tree: string, content: Content, id: string): Promise<void> => {
+export const refuseOrphans = async (
+  git: Repository,
+  tree: string,
+  content: Content,
+  id: string,
+): Promise<void> => {
   const args = ['grep', '-l', '-z', '-F', '-e', id, tree, '--', 'content'];
   const { output } = await git.run(args, { accept: [0, 1] });
-  const paths = output.toString().split('\0').filter(Boolean).map((name) => name.slice(tree.length + 1));
+  const paths = output
+    .toString()
+    .split('\0')
+    .filter(Boolean)
+    .map((name) => name.slice(tree.length + 1));
   const mentioning = paths.filter((path) => parseContentPath(path)?.role === 'text');
   const texts = await readTexts(git, content, [...mentioning, ...vocabularies]);
   const around = surroundings(content, texts);
-  const findings = mentioning.flatMap((path) => guardFile(path, texts.get(path) ?? new Uint8Array(), around));
+  const findings = mentioning.flatMap((path) =>
+    guardFile(path, texts.get(path) ?? new Uint8Array(), around),
+  );
   refuse(findings.filter(({ guard }) => guard === 'references'));
 };

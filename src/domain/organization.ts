@@ -4,7 +4,11 @@ import type { Locale } from '#model/path.ts';
 import { addresses } from './address.ts';
 
 /** An agency for machines. `site` is the portal's own address. */
-export const organizationOf = (agency: Entry<'agency'>, site: URL, locale: Locale): GovernmentOrganization => {
+export const organizationOf = (
+  agency: Entry<'agency'>,
+  site: URL,
+  locale: Locale,
+): GovernmentOrganization => {
   const { title, shortName, formerNames = [], summary, address, contacts = {} } = agency.data;
   const { id } = agency;
   return {

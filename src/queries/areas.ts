@@ -24,22 +24,35 @@ export const areasServedBy = async (agency: string, locale: Locale) =>
 export const areaPage = async (area: Entry<'area'>, locale: Locale) => {
   const areas = (await all('area', locale)).toSorted(byCode);
   const parent = areas.find(({ id }) => id === area.data.parent);
-  const relatives = areas.filter(({ id, data }) => data.parent === (parent ?? area).id && id !== area.id);
+  const relatives = areas.filter(
+    ({ id, data }) => data.parent === (parent ?? area).id && id !== area.id,
+  );
   const wanted = new Set([area.id, ...(parent ? [parent.id] : relatives.map(({ id }) => id))]);
-  const names = ({ data }: { data: { areas?: string[] | undefined } }) => data.areas?.some((id) => wanted.has(id)) ?? false;
+  const names = ({ data }: { data: { areas?: string[] | undefined } }) =>
+    data.areas?.some((id) => wanted.has(id)) ?? false;
   return {
     parent,
     relatives,
-    office: area.data.agency === undefined ? undefined : await one('agency', area.data.agency, locale),
-    services: (await listed('service', locale)).filter((service) => names(service) || service.agency === area.data.agency),
+    office:
+      area.data.agency === undefined ? undefined : await one('agency', area.data.agency, locale),
+    services: (await listed('service', locale)).filter(
+      (service) => names(service) || service.agency === area.data.agency,
+    ),
     notices: (await listed('notice', locale)).filter(names).toSorted(byNewest),
     news: (await listed('news', locale)).filter(names).toSorted(byNewest).slice(0, 6),
-    events: (await listed('event', locale)).filter(names).filter((event) => isUpcoming(event, now)).toSorted(bySoonest),
+    events: (await listed('event', locale))
+      .filter(names)
+      .filter((event) => isUpcoming(event, now))
+      .toSorted(bySoonest),
   };
 };
 
 /** The page of every area in each language. */
-export const areaPaths = () => pathsOf((locale) => all('area', locale), ({ id }) => ({ area: id }));
+export const areaPaths = () =>
+  pathsOf(
+    (locale) => all('area', locale),
+    ({ id }) => ({ area: id }),
+  );
 
 /** See {@link areaPage}. */
 export type AreaPage = Awaited<ReturnType<typeof areaPage>>;

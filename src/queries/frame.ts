@@ -8,7 +8,9 @@ import type { Locale } from '#model/path.ts';
 import { all, one } from './entries.ts';
 
 /** The kinds that have a page in the form of an article. */
-export type ArticleEntry = Entry<'service' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'>;
+export type ArticleEntry = Entry<
+  'service' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
+>;
 
 const sections: Partial<Record<KindName, AgencySection>> = {
   service: 'layanan',
@@ -38,7 +40,13 @@ const named = async <K extends 'topic' | 'area'>(kind: K, ids: readonly string[]
 
 /** All that stands around an entry's own text: whose it is, what it is about, where it lies, what search keeps of it. */
 export const frameOf = async (entry: ArticleEntry, locale: Locale) => {
-  const data = entry.data as { topics?: string[]; areas?: string[]; words?: string[]; date?: string; reviewed?: string };
+  const data = entry.data as {
+    topics?: string[];
+    areas?: string[];
+    words?: string[];
+    date?: string;
+    reviewed?: string;
+  };
   const agency = entry.agency === undefined ? undefined : await one('agency', entry.agency, locale);
   const topics = await named('topic', data.topics ?? [], locale);
   const areas = await named('area', data.areas ?? [], locale);

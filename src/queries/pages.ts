@@ -3,7 +3,8 @@ import { all } from './entries.ts';
 import { pathsOf } from './paths.ts';
 
 /** The free pages of the city itself. */
-export const cityPages = async (locale: Locale) => (await all('page', locale)).filter(({ agency }) => agency === undefined);
+export const cityPages = async (locale: Locale) =>
+  (await all('page', locale)).filter(({ agency }) => agency === undefined);
 
 /** The page of every free page of the city, in each language. */
 export const cityPagePaths = () => pathsOf(cityPages, ({ slug }) => ({ page: slug }));

@@ -2,7 +2,10 @@ import { locales, type Locale } from '#model/path.ts';
 
 /** The route parameter of each language: none for the main one. */
 export const localePaths = () =>
-  locales.map((locale) => ({ params: { locale: locale === 'id' ? undefined : locale }, props: { locale } }));
+  locales.map((locale) => ({
+    params: { locale: locale === 'id' ? undefined : locale },
+    props: { locale },
+  }));
 
 /** One page an item in each language. `itemsOf` gives what has a page; `paramsOf` its route parameters. */
 export const pathsOf = async <Item>(

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import { contentPath, parseContentPath } from '#model/path.ts';
-import { collectionName, entrySlug, parseCollectionName, placeOfEntry } from '../../cms/collection-name.ts';
+import {
+  collectionName,
+  entrySlug,
+  parseCollectionName,
+  placeOfEntry,
+} from '../../cms/collection-name.ts';
 
 test.each([
   ['content/agencies/dinkes/news/vaksinasi/index.md', 'news-dinkes', 'vaksinasi/index'],
-  ['content/agencies/kecamatan-palu-timur/pages/peta/index.mdx', 'pages-kecamatan-palu-timur', 'peta/index'],
+  [
+    'content/agencies/kecamatan-palu-timur/pages/peta/index.mdx',
+    'pages-kecamatan-palu-timur',
+    'peta/index',
+  ],
   ['content/agencies/dinkes/profile.yml', 'profile-dinkes', 'profile'],
   ['content/pages/tentang/index.mdx', 'pages-kota', 'tentang/index'],
   ['content/city.yml', 'city-kota', 'city'],
@@ -18,7 +27,9 @@ test.each([
 });
 
 test('a slug without its file name names the same entry', () => {
-  expect(placeOfEntry('news-dinkes', 'vaksinasi')?.path).toBe(contentPath('news', 'dinkes/vaksinasi'));
+  expect(placeOfEntry('news-dinkes', 'vaksinasi')?.path).toBe(
+    contentPath('news', 'dinkes/vaksinasi'),
+  );
 });
 
 test.each([

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
-  mayDelete, mayDiscard, mayPublish, mayRead, mayReadDraft, maySetStatus, maySkipReview, mayWrite, publishRefusal,
-  type DraftFacts, type Editor,
+  mayDelete,
+  mayDiscard,
+  mayPublish,
+  mayRead,
+  mayReadDraft,
+  maySetStatus,
+  maySkipReview,
+  mayWrite,
+  publishRefusal,
+  type DraftFacts,
+  type Editor,
 } from '../../cms/permission.ts';
 
 const writer: Editor = { login: 'penulis@dinkes', role: 'writer', agencies: ['dinkes'] };
@@ -22,7 +31,10 @@ const makeDraft = (facts: Partial<DraftFacts> = {}): DraftFacts => ({
 });
 
 const who = { writer, publisher, stranger, admin, nobody };
-const allowed = (rule: (editor: Editor) => boolean) => Object.entries(who).filter(([, editor]) => rule(editor)).map(([name]) => name);
+const allowed = (rule: (editor: Editor) => boolean) =>
+  Object.entries(who)
+    .filter(([, editor]) => rule(editor))
+    .map(([name]) => name);
 
 describe('mayWrite', () => {
   test.each<[string, string[]]>([
@@ -52,32 +64,58 @@ test('reading: own agencies, and the closed vocabularies for everyone', () => {
 });
 
 test('drafts are seen in own agencies; the city’s by admins', () => {
-  expect(allowed((editor) => mayReadDraft(editor, 'dinkes'))).toEqual(['writer', 'publisher', 'admin']);
+  expect(allowed((editor) => mayReadDraft(editor, 'dinkes'))).toEqual([
+    'writer',
+    'publisher',
+    'admin',
+  ]);
   expect(allowed((editor) => mayReadDraft(editor, undefined))).toEqual(['admin']);
 });
 
 test('calling a draft ready is a reviewer’s word; the way back is open to its writers', () => {
-  expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'pending_publish'))).toEqual(['publisher', 'admin']);
-  expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'pending_review'))).toEqual(['writer', 'publisher', 'admin']);
-  expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'draft'))).toEqual(['writer', 'publisher', 'admin']);
+  expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'pending_publish'))).toEqual([
+    'publisher',
+    'admin',
+  ]);
+  expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'pending_review'))).toEqual([
+    'writer',
+    'publisher',
+    'admin',
+  ]);
+  expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'draft'))).toEqual([
+    'writer',
+    'publisher',
+    'admin',
+  ]);
 });
 
 test('publishing takes a reviewer of that agency who wrote nothing in it, and a draft that is ready', () => {
   expect(allowed((editor) => mayPublish(editor, makeDraft()))).toEqual(['publisher', 'admin']);
   expect(publishRefusal(stranger, makeDraft())).toBe('scope');
   expect(publishRefusal(writer, makeDraft({ authors: ['lain'] }))).toBe('role');
-  expect(publishRefusal(publisher, makeDraft({ authors: ['penulis@dinkes', publisher.login] }))).toBe('own-work');
+  expect(
+    publishRefusal(publisher, makeDraft({ authors: ['penulis@dinkes', publisher.login] })),
+  ).toBe('own-work');
   expect(publishRefusal(admin, makeDraft({ authors: [admin.login] }))).toBe('own-work');
-  for (const status of ['draft', 'pending_review'] as const) expect(publishRefusal(publisher, makeDraft({ status }))).toBe('not-ready');
+  for (const status of ['draft', 'pending_review'] as const)
+    expect(publishRefusal(publisher, makeDraft({ status }))).toBe('not-ready');
 });
 
 test('a draft is thrown away by who wrote in it and by reviewers', () => {
-  expect(allowed((editor) => mayDiscard(editor, makeDraft()))).toEqual(['writer', 'publisher', 'admin']);
-  expect(allowed((editor) => mayDiscard(editor, makeDraft({ authors: ['lain'] })))).toEqual(['publisher', 'admin']);
+  expect(allowed((editor) => mayDiscard(editor, makeDraft()))).toEqual([
+    'writer',
+    'publisher',
+    'admin',
+  ]);
+  expect(allowed((editor) => mayDiscard(editor, makeDraft({ authors: ['lain'] })))).toEqual([
+    'publisher',
+    'admin',
+  ]);
 });
 
 test('published entries are deleted, and the review skipped, by admins alone', () => {
   expect(allowed((editor) => mayDelete(editor, own))).toEqual(['admin']);
-  for (const kept of [topics, 'content/agencies/dinkes/profile.yml', 'content/city.yml']) expect(allowed((editor) => mayDelete(editor, kept))).toEqual([]);
+  for (const kept of [topics, 'content/agencies/dinkes/profile.yml', 'content/city.yml'])
+    expect(allowed((editor) => mayDelete(editor, kept))).toEqual([]);
   expect(allowed(maySkipReview)).toEqual(['admin']);
 });

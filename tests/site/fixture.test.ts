@@ -69,7 +69,7 @@ describe('languages', () => {
   it('use the translation where there is one', () => {
     expect(wordsOf('/en/berita/dinkes/terbit/')).toContain('The news itself.');
     expect(wordsOf('/en/berita/')).toContain('News in English');
-    expect(wordsOf('/en/instansi/dinkes/profil/')).toContain('Health Agency');
+    expect(wordsOf('/en/instansi/')).toContain('Health Agency');
   });
 
   it('fall back to Indonesian, say so, and mark it', () => {

@@ -38,14 +38,22 @@ export const defineAction = <Shape extends z.ZodRawShape>(
   return {
     run(job, params) {
       const parsed = schema.safeParse(params);
-      if (!parsed.success) throw new Refusal(400, 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.');
+      if (!parsed.success)
+        throw new Refusal(
+          400,
+          'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
+        );
       return run(job, parsed.data as z.output<z.ZodObject<Shape, z.core.$strict>>);
     },
   };
 };
 
 /** A path from the editor. The grammar of content decides later; this bounds its size and keeps it on one line. */
-export const pathParam = z.string().min(1).max(300).regex(/^\P{Cc}+$/u);
+export const pathParam = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(/^\P{Cc}+$/u);
 
 /** A collection's name or an entry's slug from the editor. */
 export const nameParam = z.string().min(1).max(200);

@@ -13,7 +13,10 @@ const placesFor = ({ account }: Job, paths: readonly string[]): ContentPath[] =>
     const place = parseContentPath(path);
     if (!place || !mayRead(account, path)) throw notYours();
     if (!mayDelete(account, path))
-      throw new Refusal(403, 'Tulisan yang sudah terbit hanya dapat dihapus oleh pengelola portal.');
+      throw new Refusal(
+        403,
+        'Tulisan yang sudah terbit hanya dapat dihapus oleh pengelola portal.',
+      );
     return place;
   });
 
@@ -25,7 +28,11 @@ const goingFiles = (files: Files, places: readonly ContentPath[]): string[] => {
   return [...new Set(paths)].filter((path) => files.has(path));
 };
 
-const remove = async (job: Job, places: readonly ContentPath[], first: ContentPath): Promise<string> => {
+const remove = async (
+  job: Job,
+  places: readonly ContentPath[],
+  first: ContentPath,
+): Promise<string> => {
   const { git, main: ref } = job;
   const main = await publishedCommit(job);
   const files = await listFiles(git, main);
@@ -38,14 +45,22 @@ const remove = async (job: Job, places: readonly ContentPath[], first: ContentPa
   if (left) await validateEntry(git, content, first);
   else await refuseOrphans(git, tree, content, first.id);
   const subject = left ? `Hapus berkas dari ${entryWords(first)}` : `Hapus ${entryWords(first)}`;
-  const commit = await writeCommit(git, tree, [main], commitWords(job.account, first, { action: 'delete', subject }));
+  const commit = await writeCommit(
+    git,
+    tree,
+    [main],
+    commitWords(job.account, first, { action: 'delete', subject }),
+  );
   await moveRefs(git, [{ ref, from: main, to: commit }]);
   return commit;
 };
 
 /** Deletes files of one published entry: an admin's right. What others still refer to stays. */
 export const deleteFiles = defineAction(
-  { paths: z.array(pathParam).min(1).max(20), options: z.strictObject({ commitMessage: z.string().max(2000).optional() }).optional() },
+  {
+    paths: z.array(pathParam).min(1).max(20),
+    options: z.strictObject({ commitMessage: z.string().max(2000).optional() }).optional(),
+  },
   async (job, { paths }) => {
     const places = placesFor(job, paths);
     const [first] = places;

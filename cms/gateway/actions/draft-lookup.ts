@@ -16,7 +16,10 @@ export interface DraftName {
 const noDraft = () => absent('Draf ini tidak ada. Mungkin sudah diterbitkan atau dihapus.');
 
 /** The place of the draft that the editor names. Refuses an unknown name, and another agency's. */
-export const placeOfDraft = ({ account }: Job, { id, collection, slug }: DraftName): ContentPath => {
+export const placeOfDraft = (
+  { account }: Job,
+  { id, collection, slug }: DraftName,
+): ContentPath => {
   const [first = '', ...rest] = id?.split('/') ?? [];
   const place = placeOfEntry(collection ?? first, slug ?? rest.join('/'));
   if (!place) throw noDraft();
@@ -38,6 +41,9 @@ export const refuseUnseen = async (
   seen: Readonly<Record<string, string | null>> = {},
 ): Promise<void> => {
   const versions = Object.entries(seen);
-  const stored = await readObjects(git, versions.map(([path]) => `${head}:${path}`));
+  const stored = await readObjects(
+    git,
+    versions.map(([path]) => `${head}:${path}`),
+  );
   if (versions.some(([, version], index) => version !== (stored[index]?.id ?? null))) throw stale();
 };

@@ -8,7 +8,11 @@ import { baseParam, defineAction, nameParam, type Job } from './action.ts';
 import { findDraft, placeOfDraft, refuseUnseen, type DraftName } from './draft-lookup.ts';
 
 /** Finds a draft and works on it while nothing else does. */
-export const onDraft = <T>(job: Job, name: DraftName, task: (draft: Draft) => Promise<T>): Promise<T> =>
+export const onDraft = <T>(
+  job: Job,
+  name: DraftName,
+  task: (draft: Draft) => Promise<T>,
+): Promise<T> =>
   job.queue(draftRef(placeOfDraft(job, name)), async () => task(await findDraft(job, name)));
 
 /** Moves a draft to another stage: a commit that changes no file. */
@@ -29,17 +33,20 @@ export const updateUnpublishedEntryStatus = defineAction(
 );
 
 /** Where thrown-away drafts rest: nobody sees them in the editor, and git still has them. */
-const discardedRef = ({ ref, head }: Draft): string => `${ref.replace('refs/heads/draft/', 'refs/discarded/')}/${head.slice(0, 12)}`;
+const discardedRef = ({ ref, head }: Draft): string =>
+  `${ref.replace('refs/heads/draft/', 'refs/discarded/')}/${head.slice(0, 12)}`;
 
 /** Throws a draft away. Its commits stay in the repository under `refs/discarded/`. */
-export const deleteUnpublishedEntry = defineAction({ collection: nameParam, slug: nameParam }, (job, name) =>
-  onDraft(job, name, async (draft) => {
-    if (!mayDiscard(job.account, draft))
-      throw new Refusal(403, 'Hanya penulis draf ini dan penyunting yang dapat menghapusnya.');
-    await moveRefs(job.git, [
-      { ref: discardedRef(draft), from: null, to: draft.head },
-      { ref: draft.ref, from: draft.head, to: null },
-    ]);
-    return { message: 'Draf dihapus.' };
-  }),
+export const deleteUnpublishedEntry = defineAction(
+  { collection: nameParam, slug: nameParam },
+  (job, name) =>
+    onDraft(job, name, async (draft) => {
+      if (!mayDiscard(job.account, draft))
+        throw new Refusal(403, 'Hanya penulis draf ini dan penyunting yang dapat menghapusnya.');
+      await moveRefs(job.git, [
+        { ref: discardedRef(draft), from: null, to: draft.head },
+        { ref: draft.ref, from: draft.head, to: null },
+      ]);
+      return { message: 'Draf dihapus.' };
+    }),
 );

@@ -16,7 +16,8 @@ const requireRead = ({ account }: Job, path: string): void => {
 };
 
 /** A path that would lie in `folder`: what the grammar says of it, it says of the folder. */
-const probe = (folder: string, extension: string) => parseContentPath(`${folder}/x/index.${extension}`);
+const probe = (folder: string, extension: string) =>
+  parseContentPath(`${folder}/x/index.${extension}`);
 
 /** The published texts of one collection of one agency. */
 export const entriesByFolder = defineAction(
@@ -27,7 +28,10 @@ export const entriesByFolder = defineAction(
     if (!place || !mayRead(job.account, place.path)) throw notYours();
     const files = await listFiles(job.git, await publishedCommit(job), folder);
     const texts = [...files].filter(([path]) => parseContentPath(path)?.role === 'text');
-    const stored = await readObjects(job.git, texts.map(([, id]) => id));
+    const stored = await readObjects(
+      job.git,
+      texts.map(([, id]) => id),
+    );
     return texts.flatMap(([path, id], index) => {
       const file = stored[index];
       return file ? [entryAnswer(path, id, file.bytes)] : [];
@@ -37,11 +41,18 @@ export const entriesByFolder = defineAction(
 
 /** The published texts at certain paths; those that do not exist are left out. */
 export const entriesByFiles = defineAction(
-  { files: z.array(z.strictObject({ path: pathParam, label: z.string().max(200).optional() })).max(100) },
+  {
+    files: z
+      .array(z.strictObject({ path: pathParam, label: z.string().max(200).optional() }))
+      .max(100),
+  },
   async (job, { files }) => {
     for (const { path } of files) requireRead(job, path);
     const commit = await publishedCommit(job);
-    const stored = await readObjects(job.git, files.map(({ path }) => `${commit}:${path}`));
+    const stored = await readObjects(
+      job.git,
+      files.map(({ path }) => `${commit}:${path}`),
+    );
     return files.flatMap(({ path, label }, index) => {
       const file = stored[index];
       return file ? [entryAnswer(path, file.id, file.bytes, label)] : [];

@@ -19,7 +19,8 @@ const info = defineAction({}, () =>
   Promise.resolve({ type: 'portal', publish_modes: ['editorial_workflow'] }),
 );
 
-const always = (answer: unknown, shape: z.ZodRawShape = draft) => defineAction(shape, () => Promise.resolve(answer));
+const always = (answer: unknown, shape: z.ZodRawShape = draft) =>
+  defineAction(shape, () => Promise.resolve(answer));
 
 /** Every action of the protocol that the gateway answers, by the name that Decap gives it. */
 export const actions: ReadonlyMap<string, Action> = new Map(

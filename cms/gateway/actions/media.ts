@@ -8,16 +8,22 @@ import { findDraft } from './draft-lookup.ts';
 import { mediaItem } from './media-item.ts';
 
 /** The pictures and files beside one published entry; a folder that is no entry's has none. */
-export const getMedia = defineAction({ mediaFolder: z.string().max(300).optional() }, async (job, params) => {
-  const folder = (params.mediaFolder ?? '').replace(/\/$/, '');
-  const place = parseContentPath(`${folder}/x.pdf`);
-  if (!place) return [];
-  if (!mayRead(job.account, place.path)) throw notYours();
-  const files = await listFiles(job.git, await publishedCommit(job), folder);
-  const beside = [...files].filter(([path]) => parseContentPath(path)?.role === 'attachment');
-  const sizes = await sizesOf(job.git, beside.map(([, id]) => id));
-  return beside.map(([path, id], index) => mediaItem(path, id, sizes[index] ?? 0));
-});
+export const getMedia = defineAction(
+  { mediaFolder: z.string().max(300).optional() },
+  async (job, params) => {
+    const folder = (params.mediaFolder ?? '').replace(/\/$/, '');
+    const place = parseContentPath(`${folder}/x.pdf`);
+    if (!place) return [];
+    if (!mayRead(job.account, place.path)) throw notYours();
+    const files = await listFiles(job.git, await publishedCommit(job), folder);
+    const beside = [...files].filter(([path]) => parseContentPath(path)?.role === 'attachment');
+    const sizes = await sizesOf(
+      job.git,
+      beside.map(([, id]) => id),
+    );
+    return beside.map(([path, id], index) => mediaItem(path, id, sizes[index] ?? 0));
+  },
+);
 
 /** The bytes of a picture or file: as published, or as it is in the draft that is named. */
 export const readMedia = async (job: Job, path: string, draftId?: string): Promise<StoredFile> => {

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { attachmentPath, contentPath, locales, parseContentPath, type ContentPath } from '#model/path.ts';
+import {
+  attachmentPath,
+  contentPath,
+  locales,
+  parseContentPath,
+  type ContentPath,
+} from '#model/path.ts';
 import { collectionName, entrySlug, placeOfEntry } from '../../collection-name.ts';
 import { maySkipReview, type DraftStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
@@ -12,7 +18,8 @@ import { filesOfEntry, validateEntry, withChanges } from '../validate.ts';
 import { baseParam, defineAction, publishedCommit, type Job } from './action.ts';
 import { planSave, saveShape, type SavePlan } from './save-plan.ts';
 
-const taken = () => new Refusal(409, 'Sudah ada tulisan dengan alamat ini. Ubah judul atau alamatnya.');
+const taken = () =>
+  new Refusal(409, 'Sudah ada tulisan dengan alamat ini. Ubah judul atau alamatnya.');
 
 type Base = Readonly<Record<string, string | null>>;
 
@@ -33,7 +40,9 @@ const changesFor = ({ place, target, texts, uploads }: SavePlan, files: Files) =
   if (target.id !== place.id)
     for (const path of filesOfEntry(files, place)) {
       const file = parseContentPath(path)?.file ?? '';
-      changes.set(path, null).set(attachmentPath(target.kind, target.id, file), files.get(path) ?? null);
+      changes
+        .set(path, null)
+        .set(attachmentPath(target.kind, target.id, file), files.get(path) ?? null);
     }
   for (const { to, bytes } of texts) {
     if (bytes !== null || files.has(to)) changes.set(to, bytes);
@@ -44,8 +53,13 @@ const changesFor = ({ place, target, texts, uploads }: SavePlan, files: Files) =
 };
 
 /** A renamed draft keeps its first name: the editor sends that as the slug, beside the paths of today. */
-const nameOfDraft = async (job: Job, { place }: SavePlan, slug: string | undefined): Promise<ContentPath> => {
-  const named = slug === undefined ? undefined : placeOfEntry(collectionName(place.kind, place.agency), slug);
+const nameOfDraft = async (
+  job: Job,
+  { place }: SavePlan,
+  slug: string | undefined,
+): Promise<ContentPath> => {
+  const named =
+    slug === undefined ? undefined : placeOfEntry(collectionName(place.kind, place.agency), slug);
   if (!named || named.id === place.id) return place;
   const draft = await readDraft(job.git, await publishedCommit(job), named);
   if (!draft) return place;
@@ -69,7 +83,13 @@ interface Saved {
   status: DraftStatus;
 }
 
-const saveDraft = async (job: Job, plan: SavePlan, name: ContentPath, base: Base, wanted: string | undefined): Promise<Saved> => {
+const saveDraft = async (
+  job: Job,
+  plan: SavePlan,
+  name: ContentPath,
+  base: Base,
+  wanted: string | undefined,
+): Promise<Saved> => {
   const { git, account } = job;
   const main = await publishedCommit(job);
   const draft = await readDraft(git, main, name);
@@ -81,7 +101,11 @@ const saveDraft = async (job: Job, plan: SavePlan, name: ContentPath, base: Base
   const tree = await writeTree(git, parent, changes);
   if (draft?.trees.head === tree) return { tree, status: draft.status };
   const status = statusAfter(draft, wanted);
-  const words = commitWords(account, name, { action: 'save', subject: subjectOf(plan, files), status });
+  const words = commitWords(account, name, {
+    action: 'save',
+    subject: subjectOf(plan, files),
+    status,
+  });
   const commit = await writeCommit(git, tree, [parent], words);
   const ref = draftRef(name);
   await moveRefs(git, [{ ref, from: (await resolve(git, ref)) ?? null, to: commit }]);
@@ -99,17 +123,29 @@ const saveDirectly = async (job: Job, plan: SavePlan, base: Base): Promise<Saved
   const content = withChanges(files, changes);
   await validateEntry(git, content, plan.target);
   const tree = await writeTree(git, parent, changes);
-  const words = commitWords(account, plan.place, { action: 'direct', subject: subjectOf(plan, files) });
+  const words = commitWords(account, plan.place, {
+    action: 'direct',
+    subject: subjectOf(plan, files),
+  });
   const commit = await writeCommit(git, tree, [parent], words);
   await moveRefs(git, [{ ref, from: parent, to: commit }]);
   job.onPublish(commit);
   return { tree, status: 'draft' };
 };
 
-const versionsIn = async ({ git }: Job, tree: string, { kind, id }: ContentPath): Promise<Record<string, string>> => {
+const versionsIn = async (
+  { git }: Job,
+  tree: string,
+  { kind, id }: ContentPath,
+): Promise<Record<string, string>> => {
   const paths = locales.map((locale) => contentPath(kind, id, locale));
-  const stored = await readObjects(git, paths.map((path) => `${tree}:${path}`));
-  return Object.fromEntries(paths.flatMap((path, index) => (stored[index] ? [[path, stored[index].id]] : [])));
+  const stored = await readObjects(
+    git,
+    paths.map((path) => `${tree}:${path}`),
+  );
+  return Object.fromEntries(
+    paths.flatMap((path, index) => (stored[index] ? [[path, stored[index].id]] : [])),
+  );
 };
 
 const options = z.strictObject({
@@ -123,22 +159,28 @@ const options = z.strictObject({
 });
 
 /** Saves an entry to its draft; with `useWorkflow: false` to the published content, which is an admin's right. */
-export const persistEntry = defineAction({ ...saveShape, options, base: baseParam }, async (job, params) => {
-  const direct = params.options.useWorkflow === false;
-  const plan = planSave(job.account, params);
-  if (direct && !maySkipReview(job.account))
-    throw new Refusal(403, 'Tulisan harus disimpan sebagai draf dan diperiksa orang lain sebelum terbit.');
-  const base = params.base ?? {};
-  const name = direct ? plan.place : await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
-  const { tree, status } = await job.queue(draftRef(name), () =>
-    direct
-      ? job.queue(job.main, () => saveDirectly(job, plan, base))
-      : saveDraft(job, plan, name, base, params.options.status),
-  );
-  return {
-    collection: collectionName(name.kind, name.agency),
-    slug: entrySlug(name),
-    status,
-    versions: await versionsIn(job, tree, plan.target),
-  };
-});
+export const persistEntry = defineAction(
+  { ...saveShape, options, base: baseParam },
+  async (job, params) => {
+    const direct = params.options.useWorkflow === false;
+    const plan = planSave(job.account, params);
+    if (direct && !maySkipReview(job.account))
+      throw new Refusal(
+        403,
+        'Tulisan harus disimpan sebagai draf dan diperiksa orang lain sebelum terbit.',
+      );
+    const base = params.base ?? {};
+    const name = direct ? plan.place : await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
+    const { tree, status } = await job.queue(draftRef(name), () =>
+      direct
+        ? job.queue(job.main, () => saveDirectly(job, plan, base))
+        : saveDraft(job, plan, name, base, params.options.status),
+    );
+    return {
+      collection: collectionName(name.kind, name.agency),
+      slug: entrySlug(name),
+      status,
+      versions: await versionsIn(job, tree, plan.target),
+    };
+  },
+);

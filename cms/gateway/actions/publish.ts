@@ -15,8 +15,16 @@ import { onDraft } from './draft-status.ts';
 const refusals: Readonly<Record<PublishRefusal, () => Refusal>> = {
   scope: () => new Refusal(403, 'Tulisan ini milik instansi lain.'),
   role: () => new Refusal(403, 'Hanya penyunting yang dapat menerbitkan tulisan.'),
-  'own-work': () => new Refusal(403, 'Anda ikut menulis draf ini. Minta penyunting lain memeriksa dan menerbitkannya.'),
-  'not-ready': () => new Refusal(409, 'Draf ini belum berstatus “Siap terbit”. Periksa isinya, lalu ubah dahulu statusnya.'),
+  'own-work': () =>
+    new Refusal(
+      403,
+      'Anda ikut menulis draf ini. Minta penyunting lain memeriksa dan menerbitkannya.',
+    ),
+  'not-ready': () =>
+    new Refusal(
+      409,
+      'Draf ini belum berstatus “Siap terbit”. Periksa isinya, lalu ubah dahulu statusnya.',
+    ),
 };
 
 /** A draft holds files of its own collection only; a branch that was made elsewhere may hold anything. */
@@ -25,7 +33,8 @@ const refuseForeign = ({ place, agency }: Draft, changes: readonly DraftChange[]
     const changed = parseContentPath(path);
     return changed?.kind !== place.kind || changed.agency !== agency;
   });
-  if (foreign) throw new Refusal(403, 'Draf ini memuat berkas di luar tulisannya. Hubungi pengelola portal.');
+  if (foreign)
+    throw new Refusal(403, 'Draf ini memuat berkas di luar tulisannya. Hubungi pengelola portal.');
 };
 
 const conflict = () =>

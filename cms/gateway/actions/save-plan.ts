@@ -44,7 +44,10 @@ const unusable = (path: string): Refusal =>
   // Decap counts up the last part of a slug that is taken.
   /\/index-\d+\./.test(path)
     ? new Refusal(409, 'Sudah ada tulisan dengan alamat ini. Ubah judul atau alamatnya.')
-    : new Refusal(403, 'Alamat tulisan ini tidak dapat dipakai. Pakai huruf kecil, angka, dan tanda hubung, paling panjang 80 huruf.');
+    : new Refusal(
+        403,
+        'Alamat tulisan ini tidak dapat dipakai. Pakai huruf kecil, angka, dan tanda hubung, paling panjang 80 huruf.',
+      );
 
 const placeFor = (account: Account, path: string, role: ContentPath['role']): ContentPath => {
   const place = parseContentPath(path);
@@ -61,7 +64,8 @@ const isEmpty = (value: unknown): boolean =>
 
 const isEmptyTranslation = ({ kind, locale }: ContentPath, raw: string): boolean => {
   if (locale === 'id') return false;
-  if (raw.trim() === '') return true;
+  // Two fences with nothing between them have no data to read.
+  if (/^[\s-]*$/.test(raw)) return true;
   try {
     const { data, body } = readText(raw, kinds[kind].extension);
     return isEmpty(data) && body.trim() === '';
@@ -72,7 +76,11 @@ const isEmptyTranslation = ({ kind, locale }: ContentPath, raw: string): boolean
 };
 
 const bytesOfText = (place: ContentPath, raw: string): Uint8Array | null => {
-  if (!raw.isWellFormed()) throw new Refusal(422, 'Tulisan ini memuat huruf yang rusak. Hapus huruf itu, lalu simpan lagi.');
+  if (!raw.isWellFormed())
+    throw new Refusal(
+      422,
+      'Tulisan ini memuat huruf yang rusak. Hapus huruf itu, lalu simpan lagi.',
+    );
   return isEmptyTranslation(place, raw) ? null : Buffer.from(raw);
 };
 
@@ -82,7 +90,8 @@ const mainText = ({ kind, id }: ContentPath): ContentPath => {
   return place;
 };
 
-const sameEntry = (one: ContentPath, other: ContentPath): boolean => one.kind === other.kind && one.id === other.id;
+const sameEntry = (one: ContentPath, other: ContentPath): boolean =>
+  one.kind === other.kind && one.id === other.id;
 
 const severalEntries = () => new Refusal(400, 'Simpan satu tulisan setiap kali.');
 
@@ -92,19 +101,27 @@ export const planSave = (account: Account, { dataFiles, assets }: SaveParams): S
     const from = placeFor(account, path, 'text');
     const to = placeFor(account, newPath ?? path, 'text');
     if (from.kind !== to.kind || from.agency !== to.agency || from.locale !== to.locale)
-      throw new Refusal(403, 'Tulisan hanya dapat dipindahkan di dalam instansi dan jenis yang sama.');
+      throw new Refusal(
+        403,
+        'Tulisan hanya dapat dipindahkan di dalam instansi dan jenis yang sama.',
+      );
     return { from, to, bytes: bytesOfText(from, raw) };
   });
   const [first] = texts;
   const paths = new Set(texts.map(({ from }) => from.path));
-  const oneEntry = texts.every(({ from, to }) => first && sameEntry(from, first.from) && sameEntry(to, first.to));
+  const oneEntry = texts.every(
+    ({ from, to }) => first && sameEntry(from, first.from) && sameEntry(to, first.to),
+  );
   if (!first || !oneEntry || paths.size < texts.length) throw severalEntries();
   const [place, target] = [mainText(first.from), mainText(first.to)];
   const uploads = assets.map(({ path, content }) => {
     const beside = placeFor(account, path, 'attachment');
     if (!sameEntry(beside, place) && !sameEntry(beside, target))
       throw new Refusal(403, 'Gambar dan berkas hanya dapat diunggah di samping tulisannya.');
-    return [attachmentPath(target.kind, target.id, beside.file), bytesOfUpload(beside.file, content)] as const;
+    return [
+      attachmentPath(target.kind, target.id, beside.file),
+      bytesOfUpload(beside.file, content),
+    ] as const;
   });
   return {
     place,

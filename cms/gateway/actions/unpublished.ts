@@ -9,7 +9,11 @@ import { defineAction, nameParam, pathParam, publishedCommit, type Job } from '.
 import { findDraft } from './draft-lookup.ts';
 import { mediaItem } from './media-item.ts';
 
-const name = { id: z.string().max(300).optional(), collection: nameParam.optional(), slug: nameParam.optional() };
+const name = {
+  id: z.string().max(300).optional(),
+  collection: nameParam.optional(),
+  slug: nameParam.optional(),
+};
 
 const draftAnswer = ({ account }: Job, { draft, changes, texts }: DraftWithTexts) => ({
   collection: draft.collection,
@@ -17,7 +21,9 @@ const draftAnswer = ({ account }: Job, { draft, changes, texts }: DraftWithTexts
   status: draft.status,
   updatedAt: draft.updatedAt,
   pullRequestAuthor: draft.people[0]?.name ?? draft.updatedBy,
-  diffs: changes.flatMap(({ path, id, isNew }) => (id === undefined ? [] : [{ path, id, newFile: isNew }])),
+  diffs: changes.flatMap(({ path, id, isNew }) =>
+    id === undefined ? [] : [{ path, id, newFile: isNew }],
+  ),
   data: Object.fromEntries(texts.map(({ path, raw }) => [path, raw])),
   versions: Object.fromEntries(texts.map(({ path, id }) => [path, id])),
   authors: draft.people.map((person) => ({ name: person.name, login: person.email })),
@@ -26,12 +32,15 @@ const draftAnswer = ({ account }: Job, { draft, changes, texts }: DraftWithTexts
 });
 
 /** The drafts of own agencies: their ids, or with `bundle` all that the editor shows of them. */
-export const unpublishedEntries = defineAction({ bundle: z.boolean().optional() }, async (job, { bundle }) => {
-  const all = await readDrafts(job.git, await publishedCommit(job));
-  const own = all.filter(({ agency }) => mayReadDraft(job.account, agency));
-  if (bundle !== true) return own.map(({ collection, slug }) => `${collection}/${slug}`);
-  return (await withTexts(job.git, own)).map((draft) => draftAnswer(job, draft));
-});
+export const unpublishedEntries = defineAction(
+  { bundle: z.boolean().optional() },
+  async (job, { bundle }) => {
+    const all = await readDrafts(job.git, await publishedCommit(job));
+    const own = all.filter(({ agency }) => mayReadDraft(job.account, agency));
+    if (bundle !== true) return own.map(({ collection, slug }) => `${collection}/${slug}`);
+    return (await withTexts(job.git, own)).map((draft) => draftAnswer(job, draft));
+  },
+);
 
 /** One draft with its texts. */
 export const unpublishedEntry = defineAction(name, async (job, params) => {
@@ -40,7 +49,10 @@ export const unpublishedEntry = defineAction(name, async (job, params) => {
   return draftAnswer(job, draft);
 });
 
-const fileOfDraft = async (job: Job, params: { collection: string; slug: string; path: string }) => {
+const fileOfDraft = async (
+  job: Job,
+  params: { collection: string; slug: string; path: string },
+) => {
   const draft = await findDraft(job, params);
   const place = parseContentPath(params.path);
   if (place?.kind !== draft.place.kind || place.agency !== draft.agency) throw notYours();
@@ -49,7 +61,12 @@ const fileOfDraft = async (job: Job, params: { collection: string; slug: string;
   return { draft, file };
 };
 
-const fileName = { collection: nameParam, slug: nameParam, path: pathParam, id: z.string().max(64).nullish() };
+const fileName = {
+  collection: nameParam,
+  slug: nameParam,
+  path: pathParam,
+  id: z.string().max(64).nullish(),
+};
 
 /** One text as it is in a draft, changed there or not. */
 export const unpublishedEntryDataFile = defineAction(fileName, async (job, params) => {

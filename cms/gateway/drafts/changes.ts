@@ -14,7 +14,10 @@ export interface DraftChange {
 const pairOf = ({ trees }: Draft): string => `${trees.base} ${trees.head}`;
 
 /** What each draft changes, in the order of the drafts. */
-export const changesOf = async (git: Repository, drafts: readonly Draft[]): Promise<DraftChange[][]> => {
+export const changesOf = async (
+  git: Repository,
+  drafts: readonly Draft[],
+): Promise<DraftChange[][]> => {
   const pairs = [...new Set(drafts.map(pairOf))];
   if (pairs.length === 0) return [];
   const args = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames'];
@@ -27,7 +30,11 @@ export const changesOf = async (git: Repository, drafts: readonly Draft[]): Prom
     const [change = '', heading] = (parts[index] ?? '').split('\n').reverse();
     if (heading !== undefined) found.set(heading, (current = []));
     const [, , , id, letter] = change.split(' ');
-    current.push({ path: parts[index + 1] ?? '', id: letter === 'D' ? undefined : id, isNew: letter === 'A' });
+    current.push({
+      path: parts[index + 1] ?? '',
+      id: letter === 'D' ? undefined : id,
+      isNew: letter === 'A',
+    });
   }
   return drafts.map((draft) => found.get(pairOf(draft)) ?? []);
 };

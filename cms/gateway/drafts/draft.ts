@@ -50,7 +50,16 @@ interface Logged {
   at: string;
 }
 
-const format = ['%m', '%H', '%P', '%T', '%(trailers:key=Portal-Status,valueonly,separator=)', '%ae', '%an', '%cI'].join('%x1f');
+const format = [
+  '%m',
+  '%H',
+  '%P',
+  '%T',
+  '%(trailers:key=Portal-Status,valueonly,separator=)',
+  '%ae',
+  '%an',
+  '%cI',
+].join('%x1f');
 
 /** All commits of the drafts that are not published, and the published ones where they start. */
 const readLog = async (git: Repository, heads: readonly string[], main: string) => {
@@ -60,16 +69,25 @@ const readLog = async (git: Repository, heads: readonly string[], main: string) 
   const unpublished = new Map<string, Logged>();
   const starts = new Map<string, string>();
   for (const record of output.toString().split('\0').filter(Boolean)) {
-    const [mark, id = '', parents = '', tree = '', status = '', email = '', name = '', at = ''] = record.split('\x1f');
+    const [mark, id = '', parents = '', tree = '', status = '', email = '', name = '', at = ''] =
+      record.split('\x1f');
     if (mark === '-') starts.set(id, tree);
-    else unpublished.set(id, { parent: parents.split(' ')[0] ?? '', tree, status, author: { name, email }, at });
+    else
+      unpublished.set(id, {
+        parent: parents.split(' ')[0] ?? '',
+        tree,
+        status,
+        author: { name, email },
+        at,
+      });
   }
   return { unpublished, starts };
 };
 
 type Log = Awaited<ReturnType<typeof readLog>>;
 
-const isStatus = (text: string): text is DraftStatus => (draftStatuses as readonly string[]).includes(text);
+const isStatus = (text: string): text is DraftStatus =>
+  (draftStatuses as readonly string[]).includes(text);
 
 const draftOf = (ref: string, head: string, { unpublished, starts }: Log): Draft | undefined => {
   const place = placeOfRef(ref);
@@ -105,14 +123,26 @@ const draftOf = (ref: string, head: string, { unpublished, starts }: Log): Draft
 /** All drafts, or the one of `ref`. `main` is the published commit. What is already published is no draft. */
 export const readDrafts = async (git: Repository, main: string, ref = root): Promise<Draft[]> => {
   const { output } = await git.run(['for-each-ref', '--format=%(refname) %(objectname)', ref]);
-  const refs = output.toString().split('\n').filter(Boolean).map((line) => line.split(' ') as [string, string]);
+  const refs = output
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' ') as [string, string]);
   if (refs.length === 0) return [];
-  const log = await readLog(git, refs.map(([, head]) => head), main);
+  const log = await readLog(
+    git,
+    refs.map(([, head]) => head),
+    main,
+  );
   return refs.flatMap(([name, head]) => draftOf(name, head, log) ?? []);
 };
 
 /** The draft of an entry, from the place of its main text. */
-export const readDraft = async (git: Repository, main: string, place: ContentPath): Promise<Draft | undefined> => {
+export const readDraft = async (
+  git: Repository,
+  main: string,
+  place: ContentPath,
+): Promise<Draft | undefined> => {
   const ref = draftRef(place);
   return (await readDrafts(git, main, ref)).find((draft) => draft.ref === ref);
 };

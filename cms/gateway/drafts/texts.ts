@@ -13,13 +13,19 @@ export interface DraftWithTexts {
 }
 
 /** Reads the changes and texts of many drafts with one question to git each. */
-export const withTexts = async (git: Repository, drafts: readonly Draft[]): Promise<DraftWithTexts[]> => {
+export const withTexts = async (
+  git: Repository,
+  drafts: readonly Draft[],
+): Promise<DraftWithTexts[]> => {
   const changes = await changesOf(git, drafts);
   const wanted = drafts.flatMap((draft, index) => {
     const { kind, id } = presentPlace(draft, changes[index] ?? []);
     return locales.map((locale) => ({ draft, path: contentPath(kind, id, locale) }));
   });
-  const stored = await readObjects(git, wanted.map(({ draft, path }) => `${draft.head}:${path}`));
+  const stored = await readObjects(
+    git,
+    wanted.map(({ draft, path }) => `${draft.head}:${path}`),
+  );
   const texts = wanted.flatMap(({ draft, path }, index) => {
     const file = stored[index];
     return file ? [{ draft, path, id: file.id, raw: file.bytes.toString() }] : [];
@@ -27,6 +33,8 @@ export const withTexts = async (git: Repository, drafts: readonly Draft[]): Prom
   return drafts.map((draft, index) => ({
     draft,
     changes: changes[index] ?? [],
-    texts: texts.filter((text) => text.draft === draft).map(({ path, id, raw }) => ({ path, id, raw })),
+    texts: texts
+      .filter((text) => text.draft === draft)
+      .map(({ path, id, raw }) => ({ path, id, raw })),
   }));
 };

@@ -46,7 +46,11 @@ const indexLine = async (git: Repository, path: string, content: Uint8Array | st
 };
 
 /** Stores the tree of `base` with the changes made. Works in an index of its own, so that any number can run at once. */
-export const writeTree = async (git: Repository, base: string, changes: Changes): Promise<string> => {
+export const writeTree = async (
+  git: Repository,
+  base: string,
+  changes: Changes,
+): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-index-'));
   try {
     const env = { GIT_INDEX_FILE: join(folder, 'index') };

@@ -29,13 +29,20 @@ export interface Repository {
 
 /** Nothing outside the repository may change what git does: no user or system settings, hooks, prompts, replacements or globs. */
 const settings = [
-  '-c', `core.hooksPath=${devNull}`,
-  '-c', 'core.quotePath=false',
-  '-c', 'core.fsync=committed,reference',
-  '-c', 'gc.auto=0',
-  '-c', 'merge.renames=false',
-  '-c', 'merge.directoryRenames=false',
-  '-c', 'commit.gpgSign=false',
+  '-c',
+  `core.hooksPath=${devNull}`,
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'core.fsync=committed,reference',
+  '-c',
+  'gc.auto=0',
+  '-c',
+  'merge.renames=false',
+  '-c',
+  'merge.directoryRenames=false',
+  '-c',
+  'commit.gpgSign=false',
 ];
 
 const environmentOf = (dir: string): Record<string, string> => {

@@ -19,7 +19,11 @@ export const resolve = async (git: Repository, ref: string): Promise<string | un
 const entryPattern = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s;
 
 /** The files of a commit, all or those below `folder`. */
-export const listFiles = async (git: Repository, commit: string, folder?: string): Promise<Files> => {
+export const listFiles = async (
+  git: Repository,
+  commit: string,
+  folder?: string,
+): Promise<Files> => {
   const within = folder === undefined ? [] : ['--', `${folder}/`];
   const { output } = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, ...within]);
   return new Map(
@@ -44,7 +48,8 @@ export const readObjects = async (
   questions: readonly string[],
 ): Promise<(StoredFile | undefined)[]> => {
   if (questions.length === 0) return [];
-  if (questions.some((question) => question.includes('\n'))) throw new Error('a question is one line');
+  if (questions.some((question) => question.includes('\n')))
+    throw new Error('a question is one line');
   const { output } = await git.run(['cat-file', '--batch'], { input: `${questions.join('\n')}\n` });
   let position = 0;
   return questions.map(() => {

@@ -8,7 +8,10 @@ export const adminFiles = (dir: string): Hono => {
   routes.use(adminHeaders, async (context, next) => {
     await next();
     const lasting = context.res.ok && context.req.path.startsWith('/assets/');
-    context.res.headers.set('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+    context.res.headers.set(
+      'Cache-Control',
+      lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
   });
   routes.get('*', serveStatic({ root: dir }));
   routes.notFound((context) => context.text('Halaman ini tidak ada.', 404));

@@ -10,7 +10,11 @@ import { mediaHeaders } from './headers.ts';
 import { readJson } from './json-body.ts';
 import { requireAccount } from './session.ts';
 
-const request = z.strictObject({ branch: z.string().max(200).optional(), action: z.string().max(50), params: z.unknown() });
+const request = z.strictObject({
+  branch: z.string().max(200).optional(),
+  action: z.string().max(50),
+  params: z.unknown(),
+});
 
 /** Pictures show in the page; every other file is a download. */
 const shownTypes = /^image\/(?:jpeg|png|webp|avif)$/;
@@ -23,7 +27,8 @@ export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
   routes.post('/', async (context) => {
     const { action: name, params } = await readJson(context, request);
     const action = actions.get(name);
-    if (!action) throw new Refusal(400, 'Permintaan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.');
+    if (!action)
+      throw new Refusal(400, 'Permintaan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.');
     const account = context.get('account');
     const answer = await action.run({ ...workshop, account }, params);
     services.log(`${account.login} ${name}`);
@@ -31,7 +36,11 @@ export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
   });
   routes.get('/media', mediaHeaders, async (context) => {
     const { path = '', draft } = context.req.query();
-    const { bytes } = await readMedia({ ...workshop, account: context.get('account') }, path, draft);
+    const { bytes } = await readMedia(
+      { ...workshop, account: context.get('account') },
+      path,
+      draft,
+    );
     const type = getMimeType(path) ?? 'application/octet-stream';
     const disposition = shownTypes.test(type) ? 'inline' : 'attachment';
     return context.body(new Uint8Array(bytes), 200, {

@@ -23,10 +23,13 @@ const adminPolicy = [
 
 const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const send = (headers: Readonly<Record<string, string>>): MiddlewareHandler =>
+/** Sends headers with the answer; what a route has set itself stays. */
+const send =
+  (headers: Readonly<Record<string, string>>): MiddlewareHandler =>
   async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries({ ...always, ...headers })) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries({ ...always, ...headers }))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   };
 
 /** Headers of the editor's screens: scripts of this origin alone, in nobody's frame. */
@@ -36,4 +39,7 @@ export const adminHeaders = send({ 'Content-Security-Policy': adminPolicy });
 export const apiHeaders = send({ 'Cache-Control': 'no-store', 'Content-Security-Policy': nothing });
 
 /** Headers of uploaded files: whatever they hold, they run nothing. */
-export const mediaHeaders = send({ 'Cache-Control': 'no-store', 'Content-Security-Policy': `sandbox; ${nothing}` });
+export const mediaHeaders = send({
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': `sandbox; ${nothing}`,
+});

@@ -10,14 +10,21 @@ const largestBody = 20 * 1024 * 1024;
 export const limitBody = bodyLimit({
   maxSize: largestBody,
   onError: () => {
-    throw new Refusal(413, 'Kiriman ini terlalu besar. Perkecil gambar atau berkasnya, lalu coba lagi.');
+    throw new Refusal(
+      413,
+      'Kiriman ini terlalu besar. Perkecil gambar atau berkasnya, lalu coba lagi.',
+    );
   },
 });
 
-const unreadable = () => new Refusal(400, 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.');
+const unreadable = () =>
+  new Refusal(400, 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.');
 
 /** The body of a request, as `schema` wants it. Refuses all but JSON. */
-export const readJson = async <T extends z.ZodType>({ req }: Context, schema: T): Promise<z.output<T>> => {
+export const readJson = async <T extends z.ZodType>(
+  { req }: Context,
+  schema: T,
+): Promise<z.output<T>> => {
   if (!/^application\/json(?:\s*;|$)/i.test(req.header('Content-Type') ?? '')) throw unreadable();
   const text = await req.text();
   let json: unknown;

@@ -2,10 +2,12 @@ import type { ErrorHandler } from 'hono';
 import { RefMoved } from '../git/commit.ts';
 import { Refusal } from '../refusal.ts';
 
-const broken = 'Ada gangguan di server, dan tidak ada yang berubah. Coba lagi; bila terulang, hubungi pengelola portal.';
+const broken =
+  'Ada gangguan di server, dan tidak ada yang berubah. Coba lagi; bila terulang, hubungi pengelola portal.';
 
 /** Turns what was thrown into an answer: a refusal speaks for itself; anything else is told to the log alone. */
-export const answerProblems = (log: (line: string) => void): ErrorHandler =>
+export const answerProblems =
+  (log: (line: string) => void): ErrorHandler =>
   (error, context) => {
     const { method, path } = context.req;
     if (error instanceof Refusal) {
@@ -14,7 +16,10 @@ export const answerProblems = (log: (line: string) => void): ErrorHandler =>
     }
     if (error instanceof RefMoved) {
       log(`${method} ${path} refused with 409: a ref has moved`);
-      return context.json({ error: 'Ada perubahan lain pada saat yang sama. Coba sekali lagi.' }, 409);
+      return context.json(
+        { error: 'Ada perubahan lain pada saat yang sama. Coba sekali lagi.' },
+        409,
+      );
     }
     log(`${method} ${path} failed: ${error.stack ?? error.message}`);
     return context.json({ error: broken }, 500);

@@ -16,22 +16,30 @@ const cookieOf = (origin: string) => {
   };
 };
 
-const accountOf = async ({ origin, sessions, accounts }: Services, context: GatewayContext): Promise<Account | undefined> => {
+const accountOf = async (
+  { origin, sessions, accounts }: Services,
+  context: GatewayContext,
+): Promise<Account | undefined> => {
   const id = getCookie(context, cookieOf(origin).name);
   const login = id === undefined ? undefined : sessions.loginOf(id);
   return login === undefined ? undefined : accounts.find(login);
 };
 
 /** Lets signed-in people through, and tells the routes behind who it is. */
-export const requireAccount = (services: Services): MiddlewareHandler<GatewayEnv> =>
+export const requireAccount =
+  (services: Services): MiddlewareHandler<GatewayEnv> =>
   async (context, next) => {
     const account = await accountOf(services, context);
-    if (!account) throw new Refusal(401, 'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk lagi.');
+    if (!account)
+      throw new Refusal(401, 'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk lagi.');
     context.set('account', account);
     return next();
   };
 
-const describe = async ({ agencyNames, portalUrl }: Services, { login, name, role, agencies }: Account) => {
+const describe = async (
+  { agencyNames, portalUrl }: Services,
+  { login, name, role, agencies }: Account,
+) => {
   const all = await agencyNames();
   const own = role === 'admin' ? all : all.filter(({ id }) => agencies.includes(id));
   return { account: { login, name, email: login, role, agencies: own }, portalUrl };
@@ -43,14 +51,19 @@ const credentials = z.strictObject({ login: z.string().max(200), password: z.str
 export const sessionRoutes = (services: Services): Hono<GatewayEnv> => {
   const { name, options } = cookieOf(services.origin);
   const routes = new Hono<GatewayEnv>();
-  routes.get('/', requireAccount(services), async (context) => context.json(await describe(services, context.get('account'))));
+  routes.get('/', requireAccount(services), async (context) =>
+    context.json(await describe(services, context.get('account'))),
+  );
   routes.post('/', async (context) => {
     const { login, password } = await readJson(context, credentials);
     const account = await services.accounts.verify(normalLogin(login), password);
     if (!account) throw new Refusal(401, 'Surel atau kata sandi salah. Periksa, lalu coba lagi.');
     const before = getCookie(context, name);
     if (before !== undefined) services.sessions.close(before);
-    setCookie(context, name, services.sessions.open(account.login), { ...options, maxAge: sessionLifetime / 1000 });
+    setCookie(context, name, services.sessions.open(account.login), {
+      ...options,
+      maxAge: sessionLifetime / 1000,
+    });
     return context.json(await describe(services, account));
   });
   routes.delete('/', (context) => {

@@ -2,8 +2,10 @@ import type { Dictionary } from '../id.ts';
 
 export const agencies: Dictionary['agencies'] = {
   title: 'Agencies of Palu',
-  summary: 'Every agency of the Palu city government, by type. Each has its own services, news and documents.',
-  listDescription: 'All agencies of the Palu city government: services, boards, secretariats, the hospital and the districts.',
+  summary:
+    'Every agency of the Palu city government, by type. Each has its own services, news and documents.',
+  listDescription:
+    'All agencies of the Palu city government: services, boards, secretariats, the hospital and the districts.',
   ofCity: 'Agency of the Palu city government',
   navigation: (name) => `Menu of ${name}`,
   sections: {
@@ -26,7 +28,8 @@ export const agencies: Dictionary['agencies'] = {
   },
   sectionSummary: {
     ringkasan: (name) => `Services, news and documents of ${name}.`,
-    layanan: (name) => `Everything you can get done at ${name}, with what to bring and what happens.`,
+    layanan: (name) =>
+      `Everything you can get done at ${name}, with what to bring and what happens.`,
     berita: (name) => `The latest from ${name}.`,
     agenda: (name) => `Coming events of ${name}.`,
     dokumen: (name) => `Public documents held by ${name}.`,
@@ -77,6 +80,7 @@ export const agencies: Dictionary['agencies'] = {
   website: 'Website',
   instagram: 'Official Instagram',
   unknown: 'Not given yet',
-  unknownHint: 'This agency has not given its contacts yet. In an emergency, call the numbers below. For complaints, use the city channels.',
+  unknownHint:
+    'This agency has not given its contacts yet. In an emergency, call the numbers below. For complaints, use the city channels.',
   feed: (name) => `News of ${name} (RSS)`,
 };

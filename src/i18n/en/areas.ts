@@ -2,7 +2,8 @@ import type { Dictionary } from '../id.ts';
 
 export const areas: Dictionary['areas'] = {
   title: 'Areas of Palu',
-  summary: 'Eight districts (kecamatan) and forty-six wards (kelurahan), with the area codes of the Ministry of Home Affairs.',
+  summary:
+    'Eight districts (kecamatan) and forty-six wards (kelurahan), with the area codes of the Ministry of Home Affairs.',
   listDescription: 'The districts and wards of Palu, with their area codes and district offices.',
   levels: { kecamatan: 'District (kecamatan)', kelurahan: 'Ward (kelurahan)' },
   nameOf: { kecamatan: (name) => `${name} District`, kelurahan: (name) => `${name} Ward` },
@@ -21,6 +22,7 @@ export const areas: Dictionary['areas'] = {
   notices: 'Notices for this area',
   news: 'News from this area',
   events: 'Events in this area',
-  nothing: 'There are no services or news for this area alone yet. The services of the city are open to its people too.',
+  nothing:
+    'There are no services or news for this area alone yet. The services of the city are open to its people too.',
   allServices: 'See all services of the city',
 };

@@ -10,9 +10,15 @@ export const pages: Dictionary['pages'] = {
   notFound: 'Page not found',
   notFoundDescription: 'This address does not exist on the Palu City Portal.',
   notFoundLead: 'This address does not exist, or the page has moved.',
-  notFoundHints: ['Check the spelling of the address.', 'Search in everyday words in the box above.', 'Open one of the parts below.'],
-  dataSummary: 'Programs may read this portal. All doors below are open, without a key and without signing up.',
-  dataFile: 'Each JSON file holds version (of its shape), kind, label (the kind’s name), count, and items.',
+  notFoundHints: [
+    'Check the spelling of the address.',
+    'Search in everyday words in the box above.',
+    'Open one of the parts below.',
+  ],
+  dataSummary:
+    'Programs may read this portal. All doors below are open, without a key and without signing up.',
+  dataFile:
+    'Each JSON file holds version (of its shape), kind, label (the kind’s name), count, and items.',
   dataItem:
     'Each item has an id, an agency where one agency owns it, and address: its pages in Indonesian and English. The other fields are those its page shows. The English title is in english.',
   dataDoors: 'Content as JSON',
@@ -26,7 +32,8 @@ export const pages: Dictionary['pages'] = {
   dataEvent: 'One event (iCalendar)',
   dataSiteMap: 'Site map for search engines (XML)',
   dataTerms: 'Terms of use',
-  dataTermsText: 'Name the source: the agency and the address of its page. Content marked “Example” is not official data.',
+  dataTermsText:
+    'Name the source: the agency and the address of its page. Content marked “Example” is not official data.',
   shapes: {
     city: 'Names, channels and emergency numbers of the city.',
     topic: 'The topics and whom they are for.',

@@ -25,8 +25,10 @@ const types: Record<keyof typeof agencyTypes, string> = {
 /** Agencies and their own pages. */
 export const agencies = {
   title: 'Instansi Kota Palu',
-  summary: 'Semua instansi Pemerintah Kota Palu, menurut jenisnya. Setiap instansi punya layanan, kabar, dan dokumennya sendiri.',
-  listDescription: 'Daftar semua instansi Pemerintah Kota Palu: dinas, badan, sekretariat, rumah sakit, dan kecamatan.',
+  summary:
+    'Semua instansi Pemerintah Kota Palu, menurut jenisnya. Setiap instansi punya layanan, kabar, dan dokumennya sendiri.',
+  listDescription:
+    'Daftar semua instansi Pemerintah Kota Palu: dinas, badan, sekretariat, rumah sakit, dan kecamatan.',
   ofCity: 'Instansi Pemerintah Kota Palu',
   navigation: (name: string) => `Menu ${name}`,
   sections,
@@ -75,6 +77,7 @@ export const agencies = {
   website: 'Situs web',
   instagram: 'Instagram resmi',
   unknown: 'Belum dicantumkan',
-  unknownHint: 'Instansi ini belum mencantumkan kontaknya. Untuk keadaan darurat, telepon nomor di bawah. Untuk pengaduan, pakai saluran kota.',
+  unknownHint:
+    'Instansi ini belum mencantumkan kontaknya. Untuk keadaan darurat, telepon nomor di bawah. Untuk pengaduan, pakai saluran kota.',
   feed: (name: string) => `Berita ${name} (RSS)`,
 };

@@ -25,9 +25,15 @@ export const pages = {
   notFound: 'Halaman tidak ditemukan',
   notFoundDescription: 'Alamat ini tidak ada di Portal Kota Palu.',
   notFoundLead: 'Alamat ini tidak ada, atau halamannya sudah pindah.',
-  notFoundHints: ['Periksa ejaan alamatnya.', 'Cari dengan kata sehari-hari di kotak pencarian di atas.', 'Buka salah satu bagian di bawah.'],
-  dataSummary: 'Isi portal ini boleh dibaca oleh program komputer. Semua pintu di bawah terbuka tanpa kunci dan tanpa pendaftaran.',
-  dataFile: 'Setiap berkas JSON berisi version (versi bentuknya), kind (jenis), label (nama jenis), count (jumlah), dan items (isi).',
+  notFoundHints: [
+    'Periksa ejaan alamatnya.',
+    'Cari dengan kata sehari-hari di kotak pencarian di atas.',
+    'Buka salah satu bagian di bawah.',
+  ],
+  dataSummary:
+    'Isi portal ini boleh dibaca oleh program komputer. Semua pintu di bawah terbuka tanpa kunci dan tanpa pendaftaran.',
+  dataFile:
+    'Setiap berkas JSON berisi version (versi bentuknya), kind (jenis), label (nama jenis), count (jumlah), dan items (isi).',
   dataItem:
     'Setiap isi punya id, agency bila milik satu instansi, dan address, yaitu alamat halamannya dalam bahasa Indonesia dan Inggris. Isian lainnya sama dengan yang tampil di halamannya. Judul bahasa Inggris ada di english.',
   dataDoors: 'Daftar isi sebagai JSON',
@@ -41,6 +47,7 @@ export const pages = {
   dataEvent: 'Satu agenda (iCalendar)',
   dataSiteMap: 'Peta situs untuk mesin pencari (XML)',
   dataTerms: 'Syarat pemakaian',
-  dataTermsText: 'Sebutkan sumbernya: nama instansi dan alamat halamannya. Isi yang bertanda “Contoh” bukan data resmi.',
+  dataTermsText:
+    'Sebutkan sumbernya: nama instansi dan alamat halamannya. Isi yang bertanda “Contoh” bukan data resmi.',
   shapes,
 };

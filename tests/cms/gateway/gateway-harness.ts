@@ -13,12 +13,42 @@ const run = promisify(execFile);
 
 /** Who works in the city: two writers and two publishers of one agency, one of each in the other, an admin. */
 export const people = {
-  penulis: { login: 'penulis@dinkes.demo', name: 'Penulis Dinkes', role: 'writer', agencies: ['dinkes'] },
-  penulis2: { login: 'penulis2@dinkes.demo', name: 'Penulis Kedua Dinkes', role: 'writer', agencies: ['dinkes'] },
-  penyunting: { login: 'penyunting@dinkes.demo', name: 'Penyunting Dinkes', role: 'publisher', agencies: ['dinkes'] },
-  penyunting2: { login: 'penyunting2@dinkes.demo', name: 'Penyunting Kedua Dinkes', role: 'publisher', agencies: ['dinkes'] },
-  penulisBpbd: { login: 'penulis@bpbd.demo', name: 'Penulis BPBD', role: 'writer', agencies: ['bpbd'] },
-  penyuntingBpbd: { login: 'penyunting@bpbd.demo', name: 'Penyunting BPBD', role: 'publisher', agencies: ['bpbd'] },
+  penulis: {
+    login: 'penulis@dinkes.demo',
+    name: 'Penulis Dinkes',
+    role: 'writer',
+    agencies: ['dinkes'],
+  },
+  penulis2: {
+    login: 'penulis2@dinkes.demo',
+    name: 'Penulis Kedua Dinkes',
+    role: 'writer',
+    agencies: ['dinkes'],
+  },
+  penyunting: {
+    login: 'penyunting@dinkes.demo',
+    name: 'Penyunting Dinkes',
+    role: 'publisher',
+    agencies: ['dinkes'],
+  },
+  penyunting2: {
+    login: 'penyunting2@dinkes.demo',
+    name: 'Penyunting Kedua Dinkes',
+    role: 'publisher',
+    agencies: ['dinkes'],
+  },
+  penulisBpbd: {
+    login: 'penulis@bpbd.demo',
+    name: 'Penulis BPBD',
+    role: 'writer',
+    agencies: ['bpbd'],
+  },
+  penyuntingBpbd: {
+    login: 'penyunting@bpbd.demo',
+    name: 'Penyunting BPBD',
+    role: 'publisher',
+    agencies: ['bpbd'],
+  },
   admin: { login: 'admin@palu.demo', name: 'Pengelola Portal', role: 'admin', agencies: [] },
 } as const satisfies Record<string, Account>;
 
@@ -43,20 +73,41 @@ export class Browser {
     this.origin = origin;
   }
 
-  async send(path: string, init: RequestInit & { headers?: Record<string, string> } = {}): Promise<Answer> {
-    const own = { Origin: this.origin, 'X-Portal-Request': '1', 'Content-Type': 'application/json', Cookie: this.cookie };
-    const response = await fetch(this.origin + path, { ...init, headers: { ...own, ...init.headers } });
+  async send(
+    path: string,
+    init: RequestInit & { headers?: Record<string, string> } = {},
+  ): Promise<Answer> {
+    const own = {
+      Origin: this.origin,
+      'X-Portal-Request': '1',
+      'Content-Type': 'application/json',
+      Cookie: this.cookie,
+    };
+    const response = await fetch(this.origin + path, {
+      ...init,
+      headers: { ...own, ...init.headers },
+    });
     const text = await response.text();
     const isJson = response.headers.get('Content-Type')?.includes('json');
-    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
+    return {
+      status: response.status,
+      body: isJson ? JSON.parse(text) : text,
+      headers: response.headers,
+    };
   }
 
   ask(action: string, params: object = {}): Promise<Answer> {
-    return this.send('/api/cms/v1', { method: 'POST', body: JSON.stringify({ branch: 'main', action, params }) });
+    return this.send('/api/cms/v1', {
+      method: 'POST',
+      body: JSON.stringify({ branch: 'main', action, params }),
+    });
   }
 
   async signIn(login: string, given = password): Promise<Answer> {
-    const answer = await this.send('/api/session', { method: 'POST', body: JSON.stringify({ login, password: given }) });
+    const answer = await this.send('/api/session', {
+      method: 'POST',
+      body: JSON.stringify({ login, password: given }),
+    });
     this.cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? this.cookie;
     return answer;
   }
@@ -94,7 +145,11 @@ const commitFiles = async (work: string, files: Record<string, string | null>): 
 /** Starts a gateway over a city. */
 export const startHarness = async (city = makeCity()): Promise<Harness> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-gateway-'));
-  const [work, repository, adminDir] = [join(folder, 'work'), join(folder, 'content.git'), join(folder, 'admin')];
+  const [work, repository, adminDir] = [
+    join(folder, 'work'),
+    join(folder, 'content.git'),
+    join(folder, 'admin'),
+  ];
   await mkdir(join(adminDir, 'assets'), { recursive: true });
   await writeFile(join(adminDir, 'index.html'), '<!doctype html><title>Editor</title>');
   await writeFile(join(adminDir, 'assets/app-1234.js'), 'export {};');
@@ -126,7 +181,8 @@ export const startHarness = async (city = makeCity()): Promise<Harness> => {
     return { running, origin };
   };
   let current = await start();
-  const git = async (...args: string[]) => (await run('git', ['--git-dir', repository, ...args])).stdout.trimEnd();
+  const git = async (...args: string[]) =>
+    (await run('git', ['--git-dir', repository, ...args])).stdout.trimEnd();
 
   return {
     get origin() {

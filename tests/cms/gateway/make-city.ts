@@ -12,8 +12,10 @@ export const newsData = (fields: Record<string, unknown> = {}): Record<string, u
 });
 
 /** The text of a valid news item. */
-export const makeNews = (fields: Record<string, unknown> = {}, body = 'Datang membawa kartu keluarga.'): string =>
-  writeText(newsData(fields), body, 'md');
+export const makeNews = (
+  fields: Record<string, unknown> = {},
+  body = 'Datang membawa kartu keluarga.',
+): string => writeText(newsData(fields), body, 'md');
 
 /** The path of a news item's main text. */
 export const newsPath = (id: string): string => contentPath('news', id);
@@ -47,11 +49,24 @@ const makeArea = () => ({
 });
 
 const makeOfficial = (title: string, reportsTo?: string): string =>
-  writeText({ title, summary: 'Memimpin dinas.', duties: ['Memimpin dinas'], ...(reportsTo && { reportsTo }) }, '', 'yml');
+  writeText(
+    {
+      title,
+      summary: 'Memimpin dinas.',
+      duties: ['Memimpin dinas'],
+      ...(reportsTo && { reportsTo }),
+    },
+    '',
+    'yml',
+  );
 
 /** The content of a city of two agencies, by path. */
 export const makeCity = (): Record<string, string> => ({
-  'content/topics.yml': writeText({ kesehatan: makeTopic('Kesehatan'), bencana: makeTopic('Bencana') }, '', 'yml'),
+  'content/topics.yml': writeText(
+    { kesehatan: makeTopic('Kesehatan'), bencana: makeTopic('Bencana') },
+    '',
+    'yml',
+  ),
   'content/areas.yml': writeText({ 'palu-timur': makeArea() }, '', 'yml'),
   [contentPath('agency', 'dinkes')]: makeProfile('Dinas Kesehatan', 'Dinkes'),
   [contentPath('agency', 'bpbd')]: makeProfile('Badan Penanggulangan Bencana Daerah', 'BPBD'),
@@ -59,7 +74,10 @@ export const makeCity = (): Record<string, string> => ({
   [newsPath('dinkes/posyandu')]: makeNews({ title: 'Jadwal posyandu' }),
   [newsPath('bpbd/siaga')]: makeNews({ title: 'Siaga banjir', topics: ['bencana'] }),
   [contentPath('official', 'dinkes/kepala')]: makeOfficial('Kepala Dinas Kesehatan'),
-  [contentPath('official', 'dinkes/sekretaris')]: makeOfficial('Sekretaris Dinas Kesehatan', 'dinkes/kepala'),
+  [contentPath('official', 'dinkes/sekretaris')]: makeOfficial(
+    'Sekretaris Dinas Kesehatan',
+    'dinkes/kepala',
+  ),
 });
 
 /** The smallest bytes that pass for a PNG, as base64; `mark` makes them differ. */

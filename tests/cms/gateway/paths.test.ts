@@ -86,25 +86,34 @@ describe.each(tricks)('the path %j', (path) => {
   });
 });
 
-test.each(['news-dinkes/../../main', 'news-dinkes/', 'news-dinkes', 'main', '../heads/main', 'news-kota/x/index', 'secrets-dinkes/x', '__proto__/x', 'news-dinkes/imunisasi/index/index'])(
-  'the draft name %j is nobody’s',
-  async (id) => {
-    const [collection = '', ...rest] = id.split('/');
-    const name = { collection, slug: rest.join('/') || '-' };
-    const before = await gateway.refs();
-    for (const answer of [
-      await admin.ask('unpublishedEntry', { id }),
-      await admin.ask('deleteUnpublishedEntry', name),
-      await admin.ask('publishUnpublishedEntry', name),
-      await admin.ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'draft' }),
-    ])
-      expect(answer.status).toBe(404);
-    expect(await gateway.refs()).toBe(before);
-  },
-);
+test.each([
+  'news-dinkes/../../main',
+  'news-dinkes/',
+  'news-dinkes',
+  'main',
+  '../heads/main',
+  'news-kota/x/index',
+  'secrets-dinkes/x',
+  '__proto__/x',
+  'news-dinkes/imunisasi/index/index',
+])('the draft name %j is nobody’s', async (id) => {
+  const [collection = '', ...rest] = id.split('/');
+  const name = { collection, slug: rest.join('/') || '-' };
+  const before = await gateway.refs();
+  for (const answer of [
+    await admin.ask('unpublishedEntry', { id }),
+    await admin.ask('deleteUnpublishedEntry', name),
+    await admin.ask('publishUnpublishedEntry', name),
+    await admin.ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'draft' }),
+  ])
+    expect(answer.status).toBe(404);
+  expect(await gateway.refs()).toBe(before);
+});
 
 test('a number that the editor appends to a taken address is told in words', async () => {
-  const { status, body } = await saveTexts(penulis, { [`${home}/imunisasi/index-1.md`]: makeNews() });
+  const { status, body } = await saveTexts(penulis, {
+    [`${home}/imunisasi/index-1.md`]: makeNews(),
+  });
   expect(status).toBe(409);
   expect(body.error).toContain('Sudah ada tulisan dengan alamat ini');
 });
@@ -112,15 +121,41 @@ test('a number that the editor appends to a taken address is told in words', asy
 test('a link in the repository is never followed or served', async () => {
   await gateway.push({ [newsPath('dinkes/tautan')]: makeNews() });
   const { execFileSync } = await import('node:child_process');
-  const input = (text: string) => ({ input: text, env: { ...process.env, GIT_DIR: gateway.repository } });
-  const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], input('/etc/passwd')).toString().trim();
-  const env = { ...process.env, GIT_DIR: gateway.repository, GIT_INDEX_FILE: `${gateway.repository}/link-index` };
+  const input = (text: string) => ({
+    input: text,
+    env: { ...process.env, GIT_DIR: gateway.repository },
+  });
+  const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], input('/etc/passwd'))
+    .toString()
+    .trim();
+  const env = {
+    ...process.env,
+    GIT_DIR: gateway.repository,
+    GIT_INDEX_FILE: `${gateway.repository}/link-index`,
+  };
   execFileSync('git', ['read-tree', 'main'], { env });
-  execFileSync('git', ['update-index', '--add', '--cacheinfo', `120000,${blob},${home}/tautan/foto.png`], { env });
+  execFileSync(
+    'git',
+    ['update-index', '--add', '--cacheinfo', `120000,${blob},${home}/tautan/foto.png`],
+    { env },
+  );
   const tree = execFileSync('git', ['write-tree'], { env }).toString().trim();
-  const commit = await gateway.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit-tree', tree, '-p', 'main', '-m', 'x');
+  const commit = await gateway.git(
+    '-c',
+    'user.name=x',
+    '-c',
+    'user.email=x@x',
+    'commit-tree',
+    tree,
+    '-p',
+    'main',
+    '-m',
+    'x',
+  );
   await gateway.git('update-ref', 'refs/heads/main', commit);
   expect((await penulis.ask('getMedia', { mediaFolder: `${home}/tautan` })).body).toEqual([]);
-  const { body } = await penulis.send(`/api/cms/v1/media?${new URLSearchParams({ path: `${home}/tautan/foto.png` })}`);
+  const { body } = await penulis.send(
+    `/api/cms/v1/media?${new URLSearchParams({ path: `${home}/tautan/foto.png` })}`,
+  );
   expect(String(body)).not.toContain('root:');
 });

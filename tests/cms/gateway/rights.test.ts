@@ -11,9 +11,19 @@ let admin: Browser;
 
 beforeAll(async () => {
   gateway = await startHarness();
-  [dinkes, bpbd, admin] = await Promise.all([gateway.as('penyunting'), gateway.as('penyuntingBpbd'), gateway.as('admin')]);
+  [dinkes, bpbd, admin] = await Promise.all([
+    gateway.as('penyunting'),
+    gateway.as('penyuntingBpbd'),
+    gateway.as('admin'),
+  ]);
   await saveNews(dinkes, 'dinkes/rahasia', makeNews({ title: 'Belum terbit' }), {
-    assets: [{ path: 'content/agencies/dinkes/news/rahasia/foto.png', content: makePng(), encoding: 'base64' }],
+    assets: [
+      {
+        path: 'content/agencies/dinkes/news/rahasia/foto.png',
+        content: makePng(),
+        encoding: 'base64',
+      },
+    ],
   });
 });
 afterAll(() => gateway.end());
@@ -27,18 +37,46 @@ describe('an editor of another agency', () => {
     ['reads a text', 'getEntry', { path: foreignNews }],
     ['reads a profile', 'getEntry', { path: contentPath('agency', 'dinkes') }],
     ['reads city facts', 'getEntry', { path: 'content/city.yml' }],
-    ['lists a folder', 'entriesByFolder', { folder: 'content/agencies/dinkes/news', extension: 'md', depth: 2 }],
-    ['lists all agencies', 'entriesByFolder', { folder: 'content/agencies', extension: 'md', depth: 5 }],
-    ['reads by files', 'entriesByFiles', { files: [{ path: newsPath('bpbd/siaga') }, { path: foreignNews }] }],
+    [
+      'lists a folder',
+      'entriesByFolder',
+      { folder: 'content/agencies/dinkes/news', extension: 'md', depth: 2 },
+    ],
+    [
+      'lists all agencies',
+      'entriesByFolder',
+      { folder: 'content/agencies', extension: 'md', depth: 5 },
+    ],
+    [
+      'reads by files',
+      'entriesByFiles',
+      { files: [{ path: newsPath('bpbd/siaga') }, { path: foreignNews }] },
+    ],
     ['opens a draft', 'unpublishedEntry', draft],
     ['opens a draft by id', 'unpublishedEntry', { id: `${news}/rahasia/index` }],
-    ['reads a draft’s text', 'unpublishedEntryDataFile', { ...draft, path: newsPath('dinkes/rahasia') }],
-    ['reads a draft’s picture', 'unpublishedEntryMediaFile', { ...draft, path: 'content/agencies/dinkes/news/rahasia/foto.png' }],
-    ['changes a draft’s status', 'updateUnpublishedEntryStatus', { ...draft, newStatus: 'pending_publish' }],
+    [
+      'reads a draft’s text',
+      'unpublishedEntryDataFile',
+      { ...draft, path: newsPath('dinkes/rahasia') },
+    ],
+    [
+      'reads a draft’s picture',
+      'unpublishedEntryMediaFile',
+      { ...draft, path: 'content/agencies/dinkes/news/rahasia/foto.png' },
+    ],
+    [
+      'changes a draft’s status',
+      'updateUnpublishedEntryStatus',
+      { ...draft, newStatus: 'pending_publish' },
+    ],
     ['publishes a draft', 'publishUnpublishedEntry', draft],
     ['deletes a draft', 'deleteUnpublishedEntry', draft],
     ['lists pictures', 'getMedia', { mediaFolder: 'content/agencies/dinkes/news/imunisasi' }],
-    ['reads a picture', 'getMediaFile', { path: 'content/agencies/dinkes/news/imunisasi/foto.png' }],
+    [
+      'reads a picture',
+      'getMediaFile',
+      { path: 'content/agencies/dinkes/news/imunisasi/foto.png' },
+    ],
     ['deletes files', 'deleteFiles', { paths: [foreignNews] }],
     ['uploads to the media library', 'persistMedia', { asset: {}, options: {} }],
   ];
@@ -51,19 +89,57 @@ describe('an editor of another agency', () => {
   });
 
   test.each<[string, (browser: Browser) => Promise<{ status: number }>]>([
-    ['writes a text', (browser) => saveNews(browser, 'dinkes/imunisasi', makeNews({ title: 'Milik orang' }))],
-    ['writes under its own collection’s name', (browser) => saveNews(browser, 'dinkes/baru', makeNews(), { options: { collectionName: 'news-bpbd' } })],
-    ['moves its text there', async (browser) => saveNews(browser, 'bpbd/siaga', makeNews(), { newPath: newsPath('dinkes/siaga'), base: await openNews(browser, 'bpbd/siaga') })],
-    ['moves a text from there', (browser) => saveNews(browser, 'dinkes/imunisasi', makeNews(), { newPath: newsPath('bpbd/imunisasi') })],
-    ['uploads a picture there', async (browser) =>
-      saveNews(browser, 'bpbd/siaga', makeNews({ topics: ['bencana'] }), {
-        base: await openNews(browser, 'bpbd/siaga'),
-        assets: [{ path: 'content/agencies/dinkes/news/imunisasi/foto.png', content: makePng(), encoding: 'base64' }],
-      })],
-    ['writes a profile', (browser) => saveTexts(browser, { [contentPath('agency', 'dinkes')]: 'title: Kami' })],
+    [
+      'writes a text',
+      (browser) => saveNews(browser, 'dinkes/imunisasi', makeNews({ title: 'Milik orang' })),
+    ],
+    [
+      'writes under its own collection’s name',
+      (browser) =>
+        saveNews(browser, 'dinkes/baru', makeNews(), { options: { collectionName: 'news-bpbd' } }),
+    ],
+    [
+      'moves its text there',
+      async (browser) =>
+        saveNews(browser, 'bpbd/siaga', makeNews(), {
+          newPath: newsPath('dinkes/siaga'),
+          base: await openNews(browser, 'bpbd/siaga'),
+        }),
+    ],
+    [
+      'moves a text from there',
+      (browser) =>
+        saveNews(browser, 'dinkes/imunisasi', makeNews(), { newPath: newsPath('bpbd/imunisasi') }),
+    ],
+    [
+      'uploads a picture there',
+      async (browser) =>
+        saveNews(browser, 'bpbd/siaga', makeNews({ topics: ['bencana'] }), {
+          base: await openNews(browser, 'bpbd/siaga'),
+          assets: [
+            {
+              path: 'content/agencies/dinkes/news/imunisasi/foto.png',
+              content: makePng(),
+              encoding: 'base64',
+            },
+          ],
+        }),
+    ],
+    [
+      'writes a profile',
+      (browser) => saveTexts(browser, { [contentPath('agency', 'dinkes')]: 'title: Kami' }),
+    ],
     ['writes a vocabulary', (browser) => saveTexts(browser, { 'content/topics.yml': '{}' })],
-    ['writes a city page', (browser) => saveTexts(browser, { 'content/pages/tentang/index.mdx': '---\ntitle: x\n---\n' })],
-    ['skips the review', (browser) => saveNews(browser, 'bpbd/langsung', makeNews(), { options: { useWorkflow: false } })],
+    [
+      'writes a city page',
+      (browser) =>
+        saveTexts(browser, { 'content/pages/tentang/index.mdx': '---\ntitle: x\n---\n' }),
+    ],
+    [
+      'skips the review',
+      (browser) =>
+        saveNews(browser, 'bpbd/langsung', makeNews(), { options: { useWorkflow: false } }),
+    ],
   ])('never %s', async (_what, attempt) => {
     const before = await gateway.refs();
     expect((await attempt(bpbd)).status).toBe(403);
@@ -77,7 +153,10 @@ describe('an editor of another agency', () => {
   });
 
   test('gets no picture by its address, as published or in a draft', async () => {
-    const query = new URLSearchParams({ path: 'content/agencies/dinkes/news/rahasia/foto.png', draft: `${news}/rahasia/index` });
+    const query = new URLSearchParams({
+      path: 'content/agencies/dinkes/news/rahasia/foto.png',
+      draft: `${news}/rahasia/index`,
+    });
     expect((await bpbd.send(`/api/cms/v1/media?${query}`)).status).toBe(403);
     expect((await dinkes.send(`/api/cms/v1/media?${query}`)).status).toBe(200);
   });
@@ -93,38 +172,66 @@ describe('an editor of another agency', () => {
 });
 
 test('a draft does not open a door to files outside of its collection', async () => {
-  const query = new URLSearchParams({ path: 'content/agencies/dinkes/services/ktp/foto.png', draft: 'news-dinkes/rahasia/index' });
+  const query = new URLSearchParams({
+    path: 'content/agencies/dinkes/services/ktp/foto.png',
+    draft: 'news-dinkes/rahasia/index',
+  });
   expect((await dinkes.send(`/api/cms/v1/media?${query}`)).status).toBe(403);
 });
 
 test('own folders are listed with versions, translations included', async () => {
-  const { body } = await dinkes.ask('entriesByFolder', { folder: 'content/agencies/dinkes/news', extension: 'md', depth: 2 });
+  const { body } = await dinkes.ask('entriesByFolder', {
+    folder: 'content/agencies/dinkes/news',
+    extension: 'md',
+    depth: 2,
+  });
   const path = newsPath('dinkes/imunisasi');
-  const entry = body.find(({ file }: { file: { path: string } }) => file.path === path) as { versions: unknown };
+  const entry = body.find(({ file }: { file: { path: string } }) => file.path === path) as {
+    versions: unknown;
+  };
   const id = await gateway.git('rev-parse', `main:${path}`);
-  expect(entry).toEqual({ data: makeNews({ title: 'Imunisasi anak' }), file: { path, id }, versions: { [path]: id } });
+  expect(entry).toEqual({
+    data: makeNews({ title: 'Imunisasi anak' }),
+    file: { path, id },
+    versions: { [path]: id },
+  });
 });
 
 test('an admin works in every agency, and saves without a review only there where they say so', async () => {
   expect((await admin.ask('unpublishedEntries')).body).toEqual(['news-dinkes/rahasia/index']);
   const base = await openNews(admin, 'bpbd/siaga');
   const text = makeNews({ title: 'Siaga banjir dan longsor', topics: ['bencana'] });
-  expect((await saveNews(admin, 'bpbd/siaga', text, { base, options: { useWorkflow: false } })).status).toBe(200);
-  expect(await gateway.git('log', '-1', '--format=%an: %s %(trailers:key=Portal-Action,valueonly)', 'main')).toBe('Pengelola Portal: Ubah berita bpbd/siaga direct');
+  expect(
+    (await saveNews(admin, 'bpbd/siaga', text, { base, options: { useWorkflow: false } })).status,
+  ).toBe(200);
+  expect(
+    await gateway.git(
+      'log',
+      '-1',
+      '--format=%an: %s %(trailers:key=Portal-Action,valueonly)',
+      'main',
+    ),
+  ).toBe('Pengelola Portal: Ubah berita bpbd/siaga direct');
 });
 
 test('only an admin deletes what is published, with all that lies beside it', async () => {
   const paths = [newsPath('bpbd/siaga')];
   expect((await bpbd.ask('deleteFiles', { paths })).status).toBe(403);
-  expect((await admin.ask('deleteFiles', { paths: [contentPath('agency', 'bpbd')] })).status).toBe(403);
-  expect((await admin.ask('deleteFiles', { paths, options: { commitMessage: 'x' } })).status).toBe(200);
+  expect((await admin.ask('deleteFiles', { paths: [contentPath('agency', 'bpbd')] })).status).toBe(
+    403,
+  );
+  expect((await admin.ask('deleteFiles', { paths, options: { commitMessage: 'x' } })).status).toBe(
+    200,
+  );
   expect((await bpbd.ask('getEntry', { path: paths[0] })).status).toBe(404);
   expect(await gateway.git('log', '-1', '--format=%s', 'main')).toBe('Hapus berita bpbd/siaga');
 });
 
 test('what another text refers to is not deleted', async () => {
   const before = await gateway.refs();
-  const { status, body } = await admin.ask('deleteFiles', { paths: [contentPath('official', 'dinkes/kepala')] });
+  const { status, body } = await admin.ask('deleteFiles', {
+    paths: [contentPath('official', 'dinkes/kepala')],
+  });
   expect(status).toBe(422);
   expect(body.error).toContain('sekretaris');
   expect(await gateway.refs()).toBe(before);
@@ -134,7 +241,10 @@ test('a forged branch that reaches outside of its entry is not published', async
   const penulis = await gateway.as('penulis');
   await saveNews(penulis, 'dinkes/biasa', makeNews({ title: 'Biasa' }));
   const ref = 'refs/heads/draft/news-dinkes/biasa';
-  const [other, head] = await Promise.all([gateway.git('rev-parse', 'main:content/topics.yml'), gateway.git('rev-parse', ref)]);
+  const [other, head] = await Promise.all([
+    gateway.git('rev-parse', 'main:content/topics.yml'),
+    gateway.git('rev-parse', ref),
+  ]);
   const tree = await gateway.git('rev-parse', `${ref}^{tree}`);
   const forged = await forge(tree, other, head);
   await gateway.git('update-ref', ref, forged);
@@ -146,8 +256,21 @@ test('a forged branch that reaches outside of its entry is not published', async
 const forge = async (tree: string, blob: string, head: string): Promise<string> => {
   const { execFileSync } = await import('node:child_process');
   const listed = await gateway.git('ls-tree', tree);
-  const made = execFileSync('git', ['--git-dir', gateway.repository, 'mktree'], { input: `${listed}\n100644 blob ${blob}\tpackage.json\n` });
-  return gateway.git('-c', 'user.name=x', '-c', 'user.email=x@x', 'commit-tree', made.toString().trim(), '-p', head, '-m', 'x');
+  const made = execFileSync('git', ['--git-dir', gateway.repository, 'mktree'], {
+    input: `${listed}\n100644 blob ${blob}\tpackage.json\n`,
+  });
+  return gateway.git(
+    '-c',
+    'user.name=x',
+    '-c',
+    'user.email=x@x',
+    'commit-tree',
+    made.toString().trim(),
+    '-p',
+    head,
+    '-m',
+    'x',
+  );
 };
 
 test('the repository is sound', async () => {

@@ -11,18 +11,37 @@ export interface SaveMore {
 }
 
 /** Saves texts by path, as the editor sends them. */
-export const saveTexts = (browser: Browser, texts: Record<string, string>, { base, assets = [], options = {}, newPath, slug = 'x' }: SaveMore = {}): Promise<Answer> =>
+export const saveTexts = (
+  browser: Browser,
+  texts: Record<string, string>,
+  { base, assets = [], options = {}, newPath, slug = 'x' }: SaveMore = {},
+): Promise<Answer> =>
   browser.ask('persistEntry', {
-    dataFiles: Object.entries(texts).map(([path, raw]) => ({ path, slug, raw, ...(newPath && { newPath }) })),
+    dataFiles: Object.entries(texts).map(([path, raw]) => ({
+      path,
+      slug,
+      raw,
+      ...(newPath && { newPath }),
+    })),
     assets,
     base,
-    options: { collectionName: 'anything', commitMessage: 'Update', useWorkflow: true, hasSubfolders: true, ...options },
+    options: {
+      collectionName: 'anything',
+      commitMessage: 'Update',
+      useWorkflow: true,
+      hasSubfolders: true,
+      ...options,
+    },
     cmsLabelPrefix: '',
   });
 
 /** Saves one news item. */
-export const saveNews = (browser: Browser, id: string, raw = makeNews(), more: SaveMore = {}): Promise<Answer> =>
-  saveTexts(browser, { [newsPath(id)]: raw }, more);
+export const saveNews = (
+  browser: Browser,
+  id: string,
+  raw = makeNews(),
+  more: SaveMore = {},
+): Promise<Answer> => saveTexts(browser, { [newsPath(id)]: raw }, more);
 
 /** The versions of a stored news item, as opening it gives them. */
 export const openNews = async (browser: Browser, id: string): Promise<Record<string, string>> =>

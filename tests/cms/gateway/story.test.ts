@@ -18,8 +18,13 @@ const path = newsPath('dinkes/vaksinasi');
 
 test('a draft with a picture is saved on a branch of its own, in the name of its writer', async () => {
   const before = await gateway.git('rev-parse', 'main');
-  const assets = [{ path: path.replace('index.md', 'antrean.png'), content: makePng(), encoding: 'base64' }];
-  const saved = await saveNews(penulis, 'dinkes/vaksinasi', makeNews({ pictures: [picture] }), { assets, base: { [path]: null } });
+  const assets = [
+    { path: path.replace('index.md', 'antrean.png'), content: makePng(), encoding: 'base64' },
+  ];
+  const saved = await saveNews(penulis, 'dinkes/vaksinasi', makeNews({ pictures: [picture] }), {
+    assets,
+    base: { [path]: null },
+  });
   expect(saved.body).toEqual({
     ...draftOf('dinkes/vaksinasi'),
     status: 'draft',
@@ -55,7 +60,10 @@ test('the draft comes back with its text, its picture by address, and its author
     publishRefusal: 'not-ready',
     data: { [path]: makeNews({ pictures: [picture] }) },
   });
-  const image = body.diffs.find((diff: { path: string }) => diff.path.endsWith('.png')) as { path: string; id: string };
+  const image = body.diffs.find((diff: { path: string }) => diff.path.endsWith('.png')) as {
+    path: string;
+    id: string;
+  };
   const item = await penyunting.ask('unpublishedEntryMediaFile', {
     ...draftOf('dinkes/vaksinasi'),
     path: image.path,
@@ -69,9 +77,13 @@ test('the draft comes back with its text, its picture by address, and its author
 });
 
 test('a writer asks for review, and cannot call the draft ready or publish it', async () => {
-  const status = (newStatus: string) => penulis.ask('updateUnpublishedEntryStatus', { ...draftOf('dinkes/vaksinasi'), newStatus });
+  const status = (newStatus: string) =>
+    penulis.ask('updateUnpublishedEntryStatus', { ...draftOf('dinkes/vaksinasi'), newStatus });
   expect((await status('pending_review')).status).toBe(200);
-  expect(await status('pending_publish')).toMatchObject({ status: 403, body: { error: expect.stringContaining('penyunting') as string } });
+  expect(await status('pending_publish')).toMatchObject({
+    status: 403,
+    body: { error: expect.stringContaining('penyunting') as string },
+  });
   expect((await publishNews(penulis, 'dinkes/vaksinasi')).status).toBe(403);
 });
 
@@ -94,18 +106,28 @@ test('the status outlives the gateway', async () => {
 
 test('a change to a draft that was ready sends it back to review', async () => {
   const { body } = await penulis.ask('unpublishedEntry', draftOf('dinkes/vaksinasi'));
-  const saved = await saveNews(penulis, 'dinkes/vaksinasi', makeNews({ pictures: [picture], byline: 'Humas' }), { base: body.versions as Record<string, string> });
+  const saved = await saveNews(
+    penulis,
+    'dinkes/vaksinasi',
+    makeNews({ pictures: [picture], byline: 'Humas' }),
+    { base: body.versions as Record<string, string> },
+  );
   expect(saved.body.status).toBe('pending_review');
   expect((await publishNews(penyunting, 'dinkes/vaksinasi')).status).toBe(409);
 });
 
 test('a publisher publishes by a merge commit in their name, and the draft is gone', async () => {
   await makeReady(penyunting, 'dinkes/vaksinasi');
-  const [main, draft] = await Promise.all([gateway.git('rev-parse', 'main'), gateway.git('rev-parse', 'draft/news-dinkes/vaksinasi')]);
+  const [main, draft] = await Promise.all([
+    gateway.git('rev-parse', 'main'),
+    gateway.git('rev-parse', 'draft/news-dinkes/vaksinasi'),
+  ]);
   const { status, body } = await publishNews(penyunting, 'dinkes/vaksinasi');
   expect(status).toBe(200);
   expect(gateway.published.at(-1)).toBe(body.commit);
-  expect(await gateway.git('rev-parse', 'main', 'main^1', 'main^2')).toBe([body.commit, main, draft].join('\n'));
+  expect(await gateway.git('rev-parse', 'main', 'main^1', 'main^2')).toBe(
+    [body.commit, main, draft].join('\n'),
+  );
   expect(await gateway.git('log', '-1', '--format=%an <%ae> | %cn%n%B', 'main')).toBe(
     [
       'Penyunting Dinkes <penyunting@dinkes.demo> | Portal Kota Palu',
@@ -129,7 +151,9 @@ test('nobody publishes what they changed, not even an admin', async () => {
   const base = await openNews(penyunting, 'dinkes/imunisasi');
   await saveNews(penyunting, 'dinkes/imunisasi', makeNews({ title: 'Imunisasi bayi' }), { base });
   const { body } = await admin.ask('unpublishedEntry', draftOf('dinkes/imunisasi'));
-  await saveNews(admin, 'dinkes/imunisasi', makeNews({ title: 'Imunisasi bayi dan anak' }), { base: body.versions as Record<string, string> });
+  await saveNews(admin, 'dinkes/imunisasi', makeNews({ title: 'Imunisasi bayi dan anak' }), {
+    base: body.versions as Record<string, string>,
+  });
   await makeReady(penyunting, 'dinkes/imunisasi');
   for (const author of [penyunting, admin])
     expect(await publishNews(author, 'dinkes/imunisasi')).toMatchObject({
@@ -152,14 +176,18 @@ test('a discarded draft leaves the editor and stays in git', async () => {
   expect((await other.ask('deleteUnpublishedEntry', draftOf('dinkes/batal'))).status).toBe(403);
   expect((await penulis.ask('deleteUnpublishedEntry', draftOf('dinkes/batal'))).status).toBe(200);
   expect((await penulis.ask('unpublishedEntries')).body).toEqual([]);
-  expect(await gateway.git('for-each-ref', '--format=%(objectname)', 'refs/discarded/news-dinkes/batal')).toBe(head);
+  expect(
+    await gateway.git('for-each-ref', '--format=%(objectname)', 'refs/discarded/news-dinkes/batal'),
+  ).toBe(head);
   expect((await saveNews(penulis, 'dinkes/batal', makeNews({ title: 'Jadi' }))).status).toBe(200);
 });
 
 test('every commit is by an account or the first one, by the portal’s hand', async () => {
   const lines = (await gateway.git('log', '--all', '--format=%ae %ce')).split('\n');
   const logins = Object.values(people).map(({ login }) => `${login} portal@palu.demo`);
-  expect(lines.filter((line) => !logins.includes(line))).toEqual(['pengembang@palu.demo pengembang@palu.demo']);
+  expect(lines.filter((line) => !logins.includes(line))).toEqual([
+    'pengembang@palu.demo pengembang@palu.demo',
+  ]);
 });
 
 test('the repository is sound', async () => {

@@ -10,38 +10,64 @@ let penyunting: Browser;
 
 beforeAll(async () => {
   gateway = await startHarness();
-  [one, other, penyunting] = await Promise.all([gateway.as('penulis'), gateway.as('penulis2'), gateway.as('penyunting')]);
+  [one, other, penyunting] = await Promise.all([
+    gateway.as('penulis'),
+    gateway.as('penulis2'),
+    gateway.as('penyunting'),
+  ]);
 });
 afterAll(() => gateway.end());
 
-const stale = { status: 409, body: { error: expect.stringMatching(/^Tulisan ini sudah diubah orang lain sejak Anda membukanya\. /) as string } };
+const stale = {
+  status: 409,
+  body: {
+    error: expect.stringMatching(
+      /^Tulisan ini sudah diubah orang lain sejak Anda membukanya\. /,
+    ) as string,
+  },
+};
 
 test('a save on an older version is refused and changes nothing', async () => {
   const base = await openNews(one, 'dinkes/imunisasi');
-  expect((await saveNews(one, 'dinkes/imunisasi', makeNews({ title: 'Dari satu' }), { base })).status).toBe(200);
+  expect(
+    (await saveNews(one, 'dinkes/imunisasi', makeNews({ title: 'Dari satu' }), { base })).status,
+  ).toBe(200);
   const before = await gateway.refs();
-  expect(await saveNews(other, 'dinkes/imunisasi', makeNews({ title: 'Dari lain' }), { base })).toMatchObject(stale);
+  expect(
+    await saveNews(other, 'dinkes/imunisasi', makeNews({ title: 'Dari lain' }), { base }),
+  ).toMatchObject(stale);
   expect(await gateway.refs()).toBe(before);
 });
 
 test('the answer of a save is the base of the next', async () => {
   const first = await saveNews(one, 'dinkes/berantai', makeNews({ title: 'Satu' }), { base: {} });
-  const second = await saveNews(one, 'dinkes/berantai', makeNews({ title: 'Dua' }), { base: first.body.versions as Record<string, string> });
+  const second = await saveNews(one, 'dinkes/berantai', makeNews({ title: 'Dua' }), {
+    base: first.body.versions as Record<string, string>,
+  });
   expect(second.status).toBe(200);
-  expect(await saveNews(one, 'dinkes/berantai', makeNews({ title: 'Tiga' }), { base: first.body.versions as Record<string, string> })).toMatchObject(stale);
+  expect(
+    await saveNews(one, 'dinkes/berantai', makeNews({ title: 'Tiga' }), {
+      base: first.body.versions as Record<string, string>,
+    }),
+  ).toMatchObject(stale);
 });
 
 test('a save that forgets its base cannot overwrite, and a taken address is told', async () => {
   const before = await gateway.refs();
   const answer = await saveNews(one, 'dinkes/posyandu', makeNews({ title: 'Baru' }));
-  expect(answer).toMatchObject({ status: 409, body: { error: expect.stringContaining('Sudah ada tulisan') as string } });
+  expect(answer).toMatchObject({
+    status: 409,
+    body: { error: expect.stringContaining('Sudah ada tulisan') as string },
+  });
   expect(await gateway.refs()).toBe(before);
 });
 
 test('a save on a version that was published over is refused', async () => {
   const base = await openNews(one, 'dinkes/posyandu');
   await gateway.push({ [newsPath('dinkes/posyandu')]: makeNews({ title: 'Jadwal terbaru' }) });
-  expect(await saveNews(one, 'dinkes/posyandu', makeNews({ title: 'Jadwal lama' }), { base })).toMatchObject(stale);
+  expect(
+    await saveNews(one, 'dinkes/posyandu', makeNews({ title: 'Jadwal lama' }), { base }),
+  ).toMatchObject(stale);
 });
 
 test('of two editors who save one entry at once, one wins and one is told', async () => {
@@ -59,7 +85,11 @@ test('of two editors who save one entry at once, one wins and one is told', asyn
 
 test('editors who save different entries at once all succeed', async () => {
   const slugs = Array.from({ length: 12 }, (_, index) => `dinkes/serentak-${index}`);
-  const answers = await Promise.all(slugs.map((id, index) => saveNews(index % 2 ? one : other, id, makeNews({ title: `Serentak ${index}` }))));
+  const answers = await Promise.all(
+    slugs.map((id, index) =>
+      saveNews(index % 2 ? one : other, id, makeNews({ title: `Serentak ${index}` })),
+    ),
+  );
   expect(answers.map(({ status }) => status)).toEqual(slugs.map(() => 200));
 });
 
@@ -69,20 +99,33 @@ test('many drafts published at once all arrive, one merge after another', async 
   await Promise.all(slugs.map((id) => makeReady(penyunting, id)));
   const answers = await Promise.all(slugs.map((id) => publishNews(penyunting, id)));
   expect(answers.map(({ status }) => status)).toEqual(slugs.map(() => 200));
-  const merges = await gateway.git('rev-list', '--first-parent', '--min-parents=2', '--max-parents=2', '--count', `${before}..main`);
+  const merges = await gateway.git(
+    'rev-list',
+    '--first-parent',
+    '--min-parents=2',
+    '--max-parents=2',
+    '--count',
+    `${before}..main`,
+  );
   expect(merges).toBe('6');
-  for (const id of slugs) expect((await one.ask('getEntry', { path: newsPath(id) })).status).toBe(200);
+  for (const id of slugs)
+    expect((await one.ask('getEntry', { path: newsPath(id) })).status).toBe(200);
 });
 
 test('a draft published twice at once is published once', async () => {
   await makeReady(penyunting, 'dinkes/serentak-7');
-  const answers = await Promise.all([publishNews(penyunting, 'dinkes/serentak-7'), publishNews(penyunting, 'dinkes/serentak-7')]);
+  const answers = await Promise.all([
+    publishNews(penyunting, 'dinkes/serentak-7'),
+    publishNews(penyunting, 'dinkes/serentak-7'),
+  ]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
 });
 
 test('a draft and published content that changed elsewhere are joined', async () => {
   await saveNews(one, 'dinkes/gabung', makeNews({ title: 'Gabung' }));
-  await gateway.push({ [newsPath('bpbd/siaga')]: makeNews({ title: 'Siaga gempa', topics: ['bencana'] }) });
+  await gateway.push({
+    [newsPath('bpbd/siaga')]: makeNews({ title: 'Siaga gempa', topics: ['bencana'] }),
+  });
   await makeReady(penyunting, 'dinkes/gabung');
   expect((await publishNews(penyunting, 'dinkes/gabung')).status).toBe(200);
   expect(await gateway.git('show', `main:${newsPath('bpbd/siaga')}`)).toContain('Siaga gempa');
@@ -104,13 +147,21 @@ test('a publish is refused when the draft is not the one that was seen', async (
   const seen = body.versions as Record<string, string>;
   await saveNews(one, 'dinkes/serentak-8', makeNews({ title: 'Diam-diam' }), { base: seen });
   await makeReady(penyunting, 'dinkes/serentak-8');
-  expect(await penyunting.ask('publishUnpublishedEntry', { ...draftOf('dinkes/serentak-8'), base: seen })).toMatchObject(stale);
+  expect(
+    await penyunting.ask('publishUnpublishedEntry', {
+      ...draftOf('dinkes/serentak-8'),
+      base: seen,
+    }),
+  ).toMatchObject(stale);
 });
 
 test('a draft that no longer fits the published content is not published', async () => {
   await saveNews(one, 'dinkes/topik', makeNews({ title: 'Topik', topics: ['bencana'] }));
   const topics = await gateway.git('show', 'main:content/topics.yml');
-  await gateway.push({ 'content/topics.yml': topics.slice(0, topics.indexOf('bencana:')), [newsPath('bpbd/siaga')]: null });
+  await gateway.push({
+    'content/topics.yml': topics.slice(0, topics.indexOf('bencana:')),
+    [newsPath('bpbd/siaga')]: null,
+  });
   await makeReady(penyunting, 'dinkes/topik');
   const { status, body } = await publishNews(penyunting, 'dinkes/topik');
   expect(status).toBe(422);

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAdmin } from '../cms/build-admin.ts';
+import { createGateway } from '../cms/gateway/app.ts';
+import { createDemoAccounts, demoAccounts, demoPassword } from '../cms/gateway/demo-accounts.ts';
+import { serveGateway } from '../cms/gateway/serve.ts';
+import { createPublisher } from '../cms/publisher/publisher.ts';
+import { createPortalServer } from './portal-server.ts';
+import { prepareContentRepository } from './start/content-repository.ts';
+import { assertFree, listen, portFrom } from './start/ports.ts';
+import { beginStep, type Progress } from './start/progress.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const stateDir = path.resolve(project, process.env['PORTAL_STATE'] ?? '.portal');
+const inState = (name: string) => path.join(stateDir, name);
+
+const portalPort = portFrom('PORT', 4321);
+const editorPort = portFrom('EDITOR_PORT', 4322);
+const portalUrl = `http://localhost:${portalPort}`;
+const editorUrl = `http://localhost:${editorPort}`;
+
+let step: Progress | undefined;
+let pages = 0;
+
+/** Counts the pages that the build reports. */
+const follow = (line: string) => {
+  if (/[├└]─ /.test(line)) pages += 1;
+  step?.update(pages > 0 ? `${pages} pages` : line.trim());
+};
+
+const repository = inState('content.git');
+const siteDir = inState('site');
+const publisher = createPublisher({
+  repository,
+  projectDir: project,
+  workDir: inState('work'),
+  siteDir,
+  log: follow,
+});
+
+const publish = async (commit: string) => {
+  pages = 0;
+  step ??= beginStep('Building the portal');
+  const current = step;
+  await publisher.publish(commit);
+  if (step !== current) return;
+  step = undefined;
+  const { state, problem } = publisher.state();
+  current.end(state === 'live' ? `${commit.slice(0, 7)} is live` : `failed\n${problem ?? ''}`);
+};
+
+const ending: (() => Promise<unknown>)[] = [() => publisher.close()];
+
+const end = async () => {
+  await Promise.allSettled(ending.map((close) => close()));
+  process.exit(0);
+};
+
+const printWelcome = () => {
+  const rows = [
+    ['Role', 'E-mail', 'Password'],
+    ...demoAccounts.map(({ role, login }) => [role, login, demoPassword]),
+  ];
+  const table = rows.map(
+    ([role = '', login = '', password = '']) =>
+      `  ${role.padEnd(11)}${login.padEnd(31)}${password}`,
+  );
+  console.log(
+    `\n  Portal     ${portalUrl}/\n  Editor     ${editorUrl}/\n\n${table.join('\n')}\n\n  Ctrl-C ends it.\n`,
+  );
+};
+
+const serve = async () => {
+  const portal = await createPortalServer({
+    directory: siteDir,
+    config: path.join(project, 'netlify.toml'),
+    editorUrl,
+  });
+  await listen(portal, portalPort, 'PORT');
+  ending.push(async () => {
+    portal.close();
+    portal.closeAllConnections();
+  });
+  const gateway = createGateway({
+    repository,
+    accounts: createDemoAccounts(),
+    origin: editorUrl,
+    portalUrl,
+    adminDir: inState('admin'),
+    publication: publisher.state,
+    onPublish: (commit) => void publish(commit),
+    log: (line) => console.error(line),
+  });
+  const running = await serveGateway(gateway, editorPort, 'localhost');
+  ending.push(() => running.close());
+};
+
+/** Once an hour: what is public depends on the day, not on commits alone. */
+const publishByTheDay = () => {
+  const republish = async () =>
+    publish((await prepareContentRepository(repository, project)).commit);
+  setInterval(() => void republish(), 3_600_000).unref();
+};
+
+const start = async () => {
+  await assertFree(portalPort, 'PORT');
+  await assertFree(editorPort, 'EDITOR_PORT');
+  const { commit, notice } = await prepareContentRepository(repository, project);
+  if (notice) console.log(notice);
+  await buildAdmin(inState('admin'));
+  await publish(commit);
+  if (!existsSync(siteDir))
+    throw new Error('There is no portal to serve: repair what is named above.');
+  await serve();
+  publishByTheDay();
+  printWelcome();
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
