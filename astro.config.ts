@@ -2,7 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 
-const { PORTAL_SITE = 'https://www.palukota.go.id', PORTAL_OUT = './dist', PORTAL_CACHE } = process.env;
+const {
+  PORTAL_SITE = 'https://www.palukota.go.id',
+  PORTAL_OUT = './dist',
+  PORTAL_CACHE,
+} = process.env;
 
 export default defineConfig({
   site: PORTAL_SITE,
@@ -16,6 +20,9 @@ export default defineConfig({
   // The content security policy allows no inline style or script.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   devToolbar: { enabled: false },
 });

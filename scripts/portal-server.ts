@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { compressed } from './server/compression.ts';
 import { readRules, type Redirect, type Rules } from './server/rules.ts';
 import { findFile, type StaticFile } from './server/static-file.ts';
-import { listen, portFrom } from './start/ports.ts';
+import { listen, portFrom } from './server/ports.ts';
 
 interface Options {
   /** The built site; may be a link that a publication points elsewhere. */

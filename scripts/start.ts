@@ -8,7 +8,7 @@ import { serveGateway } from '../cms/gateway/serve.ts';
 import { createPublisher } from '../cms/publisher/publisher.ts';
 import { createPortalServer } from './portal-server.ts';
 import { prepareContentRepository } from './start/content-repository.ts';
-import { assertFree, listen, portFrom } from './start/ports.ts';
+import { assertFree, listen, portFrom } from './server/ports.ts';
 import { beginStep, type Progress } from './start/progress.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -50,10 +50,10 @@ const publish = async (commit: string) => {
   current.end(state === 'live' ? `${commit.slice(0, 7)} is live` : `failed\n${problem ?? ''}`);
 };
 
-const ending: (() => Promise<unknown>)[] = [() => publisher.close()];
+const ending: (() => unknown)[] = [() => publisher.close()];
 
 const end = async () => {
-  await Promise.allSettled(ending.map((close) => close()));
+  await Promise.allSettled(ending.map(async (close) => close()));
   process.exit(0);
 };
 
@@ -78,7 +78,7 @@ const serve = async () => {
     editorUrl,
   });
   await listen(portal, portalPort, 'PORT');
-  ending.push(async () => {
+  ending.push(() => {
     portal.close();
     portal.closeAllConnections();
   });
@@ -88,7 +88,7 @@ const serve = async () => {
     origin: editorUrl,
     portalUrl,
     adminDir: inState('admin'),
-    publication: publisher.state,
+    publication: () => publisher.state(),
     onPublish: (commit) => void publish(commit),
     log: (line) => console.error(line),
   });

@@ -71,14 +71,21 @@ const least: { [K in KindName]?: DataOf<K> } = {
 };
 
 /** The data of an entry of a kind, valid as it is; `changes` lays other fields over it. */
-export const makeData = <K extends KindName>(kind: K, changes: Partial<DataOf<K>> = {}): DataOf<K> => {
+export const makeData = <K extends KindName>(
+  kind: K,
+  changes: Partial<DataOf<K>> = {},
+): DataOf<K> => {
   const base = least[kind];
   if (base === undefined) throw new Error(`tests/make.ts has no ${kind} yet.`);
   return { ...(base as DataOf<K>), ...changes };
 };
 
 /** An entry of a kind. `id` is `<agency>/<slug>`, or the bare id of what is the city's. */
-export const makeEntry = <K extends KindName>(kind: K, id: string, changes: Partial<DataOf<K>> = {}): Entry<K> => {
+export const makeEntry = <K extends KindName>(
+  kind: K,
+  id: string,
+  changes: Partial<DataOf<K>> = {},
+): Entry<K> => {
   const [first = id, slug] = id.split('/');
   return {
     kind,

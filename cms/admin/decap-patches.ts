@@ -33,7 +33,12 @@ export const patches: readonly Patch[] = [
     ['`Failed to delete media: ${error.message}`', '`Berkas tidak dapat dihapus. ${error.message}`'],
   ]),
   // Problems stay long enough to be read and mended.
-  ...patchesOf('decap-cms-core/dist/esm/actions/editorialWorkflow.js', [['dismissAfter: 8000', 'dismissAfter: 60000']]),
+  ...patchesOf('decap-cms-core/dist/esm/actions/editorialWorkflow.js', [
+    [
+      "details: error\n        },\n        type: 'error',\n        dismissAfter: 8000",
+      "details: error\n        },\n        type: 'error',\n        dismissAfter: 60000",
+    ],
+  ]),
   // Names for controls that have none.
   ...patchesOf('decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js', [
     ['id: "preview-pane",', 'id: "preview-pane",\n        title: "Pratinjau",'],

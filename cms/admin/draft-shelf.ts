@@ -1,4 +1,4 @@
-import { toDecapPath } from './wire.ts';
+import { blankTranslation, toDecapPath } from './wire.ts';
 
 /** A draft as the gateway gives it, all its texts included. */
 export interface DraftAnswer {
@@ -46,9 +46,9 @@ export class DraftShelf {
     return forDecap(draft);
   }
 
-  /** A text of a draft that was listed or opened. */
+  /** A text of a draft that was listed or opened; a blank one for a translation that was not written. */
   text(id: string, path: string): string {
-    const raw = this.texts.get(id)?.[path];
+    const raw = this.texts.get(id)?.[path] ?? blankTranslation(path);
     if (raw === undefined) throw new Error(`${path} is not in the draft ${id}`);
     return raw;
   }

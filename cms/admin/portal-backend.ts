@@ -5,7 +5,7 @@ import { DraftShelf, type DraftAnswer } from './draft-shelf.ts';
 import { ask, GatewayError, readSession, signOut } from './gateway-client.ts';
 import { mediaRoute, mediaOf, type MediaItem } from './media.ts';
 import { SignedOut } from './signed-out.tsx';
-import { isSecondOfItsName, toContentPath, toDecapPath } from './wire.ts';
+import { blankTranslation, isSecondOfItsName, toContentPath, toDecapPath } from './wire.ts';
 
 interface EntryAnswer {
   data: string | null;
@@ -35,6 +35,8 @@ class NoDraft extends Error {
   override readonly name = 'EDITORIAL_WORKFLOW_ERROR';
   readonly notUnderEditorialWorkflow = true;
 }
+
+const isAbsent = (error: unknown): boolean => error instanceof GatewayError && error.status === 404;
 
 const forDecap = <Entry extends { file: { path: string } }>(entry: Entry): Entry => ({
   ...entry,
@@ -74,10 +76,14 @@ export class PortalBackend extends ProxyBackend {
   /** A published text. Refuses one that cannot be read, and a translation whose main text cannot be read. */
   async getEntry(decapPath: string) {
     const path = toContentPath(decapPath);
-    const entry = await ask<EntryAnswer>('getEntry', { path });
-    refuseBroken(path, entry.data);
     const place = parseContentPath(path);
     if (place?.locale === 'en') await this.getEntry(contentPath(place.kind, place.id));
+    const entry = await ask<EntryAnswer>('getEntry', { path }).catch((error: unknown) => {
+      const data = blankTranslation(path);
+      if (data === undefined || !isAbsent(error)) throw error;
+      return { data, file: { path, id: '' }, versions: {} };
+    });
+    refuseBroken(path, entry.data);
     this.remember(entry.versions);
     return forDecap(entry);
   }
@@ -95,7 +101,7 @@ export class PortalBackend extends ProxyBackend {
       this.remember(draft.versions);
       return this.drafts.open(draft);
     } catch (error) {
-      if (error instanceof GatewayError && error.status === 404) throw new NoDraft('content is not under editorial workflow');
+      if (isAbsent(error)) throw new NoDraft('content is not under editorial workflow');
       throw error;
     }
   }

@@ -1,3 +1,13 @@
+import { writeText } from '#model/frontmatter.ts';
+import { kinds } from '#model/kinds.ts';
+import { parseContentPath } from '#model/path.ts';
+
+/** What Decap gets for a translation that was not written, since it cannot save an entry without one; undefined for other paths. */
+export const blankTranslation = (path: string): string | undefined => {
+  const place = parseContentPath(path);
+  return place?.locale === 'en' ? writeText({}, '', kinds[place.kind].extension) : undefined;
+};
+
 /**
  * Decap names the main text of a translated entry `index.id.md`; the content calls it `index.md`.
  * These two functions are the only place that knows.

@@ -22,7 +22,7 @@ export const bodyFieldOf = ({ extension }: Pick<Kind, 'extension'>): DecapField 
         label: 'Isi',
         hint: 'Kalimat pendek. Satu paragraf satu pokok. Beri judul bagian bila tulisannya panjang.',
         widget: 'markdown',
-        required: false,
+        required: extension === 'md',
         i18n: true,
         modes: ['rich_text'],
         buttons,

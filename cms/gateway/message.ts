@@ -17,7 +17,7 @@ export const statusWords: Readonly<Record<DraftStatus, string>> = {
 const portal: Person = { name: 'Portal Kota Palu', email: 'portal@palu.demo' };
 
 /** An account as the author of a commit. */
-export const personOf = ({ name, login }: Account): Person => ({ name, email: login });
+const personOf = ({ name, login }: Account): Person => ({ name, email: login });
 
 /** An entry in a sentence: `berita dinkes/vaksinasi`. */
 export const entryWords = ({ kind, id }: ContentPath): string => {

@@ -1,11 +1,5 @@
 import { Refusal } from './refusal.ts';
 
-/** A file that comes with a save, as the editor sends it. */
-export interface Upload {
-  path: string;
-  content: string;
-}
-
 const megabyte = 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean =>

@@ -41,7 +41,8 @@ const pagefind = (): Promise<Pagefind> => {
 };
 
 /** The values pages can be narrowed by, with the number of pages of each. Throws where the index cannot be loaded. */
-export const filterValues = async (): Promise<Record<string, Record<string, number>>> => (await pagefind()).filters();
+export const filterValues = async (): Promise<Record<string, Record<string, number>>> =>
+  (await pagefind()).filters();
 
 const anyOf = async (words: string[], filters: Filters): Promise<Found[]> => {
   const index = await pagefind();
@@ -49,13 +50,19 @@ const anyOf = async (words: string[], filters: Filters): Promise<Found[]> => {
   for (const { results } of await Promise.all(words.map((word) => index.search(word, { filters }))))
     for (const found of results) {
       const known = best.get(found.id);
-      best.set(found.id, known ? { ...found, score: found.score + known.score, data: found.data } : found);
+      best.set(
+        found.id,
+        known ? { ...found, score: found.score + known.score, data: found.data } : found,
+      );
     }
   return [...best.values()].sort((a, b) => b.score - a.score);
 };
 
 /** Pages with all the words; where there is none and several words were given, pages with some of them (`partly`). */
-export const findPages = async (query: string, filters: Filters): Promise<{ found: Found[]; partly: boolean }> => {
+export const findPages = async (
+  query: string,
+  filters: Filters,
+): Promise<{ found: Found[]; partly: boolean }> => {
   const { results } = await (await pagefind()).search(query, { filters });
   const words = query.split(/\s+/).filter((word) => word.length > 2);
   if (results.length > 0 || words.length < 2) return { found: results, partly: false };

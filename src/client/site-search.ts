@@ -2,10 +2,20 @@ import { filterValues, findPages, type Filters, type Found, type FoundPage } fro
 
 const pageSize = 10;
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+};
 
 const decoded = (escaped: string): string =>
-  escaped.replaceAll(/&(lt|gt|amp|quot|#39|#x27);/g, (whole, name: string) => entities[name] ?? whole);
+  escaped.replaceAll(
+    /&(lt|gt|amp|quot|#39|#x27);/g,
+    (whole, name: string) => entities[name] ?? whole,
+  );
 
 /** An excerpt as nodes: text, and `<mark>` for the words found. Nothing of it is read as HTML. */
 const excerptNodes = (excerpt: string): Node[] =>
@@ -54,7 +64,10 @@ class SiteSearch extends HTMLElement {
 
   #say(sentence: string, values: Record<string, string> = {}): void {
     const words = this.dataset[sentence] ?? '';
-    this.#status.textContent = words.replaceAll(/\{(\w)\}/g, (whole, name: string) => values[name] ?? whole);
+    this.#status.textContent = words.replaceAll(
+      /\{(\w)\}/g,
+      (whole, name: string) => values[name] ?? whole,
+    );
   }
 
   async #offerFilters(): Promise<void> {
@@ -101,7 +114,10 @@ class SiteSearch extends HTMLElement {
       this.#pending = [...found];
       this.toggleAttribute('data-empty', found.length === 0);
       await this.#showMore(false);
-      this.#say(found.length === 0 ? 'none' : partly ? 'partly' : 'found', { n: String(found.length), q: query });
+      this.#say(found.length === 0 ? 'none' : partly ? 'partly' : 'found', {
+        n: String(found.length),
+        q: query,
+      });
     } catch {
       if (run === this.#run) this.#say('failed');
     }
@@ -131,7 +147,13 @@ class SiteSearch extends HTMLElement {
     put('a', meta.title);
     put('[data-kind]', meta.kind);
     put('[data-agency]', meta.agency);
-    put('time', meta.date && new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date(`${meta.date}T00:00`)));
+    put(
+      'time',
+      meta.date &&
+        new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
+          new Date(`${meta.date}T00:00`),
+        ),
+    );
     item.querySelector('time')?.setAttribute('datetime', meta.date ?? '');
     item.querySelector('[data-excerpt]')?.replaceChildren(...excerptNodes(excerpt));
     return item.firstElementChild as Element;

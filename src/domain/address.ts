@@ -3,7 +3,15 @@ import type { KindName } from '#model/kinds.ts';
 import type { Locale } from '#model/path.ts';
 
 /** The parts of an agency's own section, in the order of its navigation; the first is its front page. */
-export const agencySections = ['ringkasan', 'layanan', 'berita', 'agenda', 'dokumen', 'profil', 'kontak'] as const;
+export const agencySections = [
+  'ringkasan',
+  'layanan',
+  'berita',
+  'agenda',
+  'dokumen',
+  'profil',
+  'kontak',
+] as const;
 
 /** A part of an agency's own section. */
 export type AgencySection = (typeof agencySections)[number];

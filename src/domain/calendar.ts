@@ -25,7 +25,11 @@ const timesOf = (event: Entry<'event'>) => {
  * so that two builds of the same content are alike.
  */
 export const calendarOf = (name: string, events: readonly Entry<'event'>[], site: URL): string => {
-  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Kota Palu', product: 'Portal', language: 'ID' } });
+  const calendar = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'Kota Palu', product: 'Portal', language: 'ID' },
+  });
   for (const event of events) {
     const { title, summary, place, cancelled, date } = event.data;
     calendar.createEvent({

@@ -25,7 +25,10 @@ const addressOf = (entry: Entry, { site, locale }: LinkedContext): string =>
   new URL(addresses(locale).entry(entry.kind, entry.id), site).href;
 
 /** A public service for machines. */
-export const serviceJsonLd = (service: Entry<'service'>, context: LinkedContext): GovernmentService => {
+export const serviceJsonLd = (
+  service: Entry<'service'>,
+  context: LinkedContext,
+): GovernmentService => {
   const { title, summary, audience, online, words, cost, product } = service.data;
   const url = addressOf(service, context);
   return {
@@ -70,7 +73,9 @@ export const eventJsonLd = (event: Entry<'event'>, context: LinkedContext): Even
     description: summary,
     startDate: isoOf(startTime === undefined ? date : `${date}T${startTime}`),
     endDate: isoOf(endTime === undefined ? endDate : `${endDate}T${endTime}`),
-    eventStatus: cancelled ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
+    eventStatus: cancelled
+      ? 'https://schema.org/EventCancelled'
+      : 'https://schema.org/EventScheduled',
     location: { '@type': 'Place', name: place, address: 'Kota Palu, Sulawesi Tengah' },
     organizer: organizationReference(context),
     url: addressOf(event, context),

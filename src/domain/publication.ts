@@ -17,7 +17,9 @@ export const publicationOf = (data: object, now: Date): Publication => {
 };
 
 /** Whether an entry has a page at `now`: everything but what is scheduled. */
-export const isPublic = (entry: { data: object }, now: Date): boolean => publicationOf(entry.data, now) !== 'scheduled';
+export const isPublic = (entry: { data: object }, now: Date): boolean =>
+  publicationOf(entry.data, now) !== 'scheduled';
 
 /** Whether an entry is shown in lists at `now`. */
-export const isListed = (entry: { data: object }, now: Date): boolean => publicationOf(entry.data, now) === 'public';
+export const isListed = (entry: { data: object }, now: Date): boolean =>
+  publicationOf(entry.data, now) === 'public';

@@ -11,17 +11,30 @@ export interface BodyProblem {
 
 const list = Object.keys(blocks).join(', ');
 
-const contentRules: Readonly<Record<BlockContent, { fits: (children: BodyNode[]) => boolean; remedy: string }>> = {
-  none: { fits: (children) => children.length === 0, remedy: 'Tulis tanpa isi, dan tutup dengan />.' },
-  markdown: { fits: (children) => children.length > 0, remedy: 'Tulis isinya di antara tanda pembuka dan penutup.' },
+const contentRules: Readonly<
+  Record<BlockContent, { fits: (children: BodyNode[]) => boolean; remedy: string }>
+> = {
+  none: {
+    fits: (children) => children.length === 0,
+    remedy: 'Tulis tanpa isi, dan tutup dengan />.',
+  },
+  markdown: {
+    fits: (children) => children.length > 0,
+    remedy: 'Tulis isinya di antara tanda pembuka dan penutup.',
+  },
   'ordered-list': {
-    fits: ([first, ...rest]) => first?.type === 'list' && first.ordered === true && rest.length === 0,
+    fits: ([first, ...rest]) =>
+      first?.type === 'list' && first.ordered === true && rest.length === 0,
     remedy: 'Isinya satu daftar bernomor: 1. …, 2. …, dengan baris kosong sebelum dan sesudahnya.',
   },
   picture: {
     fits: ([first, ...rest]) =>
-      first?.type === 'paragraph' && first.children?.length === 1 && first.children[0]?.type === 'image' && rest.length === 0,
-    remedy: 'Isinya satu gambar: ![teks pengganti](berkas.webp), dengan baris kosong sebelum dan sesudahnya.',
+      first?.type === 'paragraph' &&
+      first.children?.length === 1 &&
+      first.children[0]?.type === 'image' &&
+      rest.length === 0,
+    remedy:
+      'Isinya satu gambar: ![teks pengganti](berkas.webp), dengan baris kosong sebelum dan sesudahnya.',
   },
 };
 
@@ -29,7 +42,8 @@ const contentRules: Readonly<Record<BlockContent, { fits: (children: BodyNode[])
 const literalAttributes = (node: BodyNode): Record<string, string> | string => {
   const values: Record<string, string> = {};
   for (const { type, name, value } of node.attributes ?? []) {
-    if (type !== 'mdxJsxAttribute' || name === undefined || typeof value !== 'string') return name ?? '{…}';
+    if (type !== 'mdxJsxAttribute' || name === undefined || typeof value !== 'string')
+      return name ?? '{…}';
     values[name] = value;
   }
   return values;
@@ -38,7 +52,13 @@ const literalAttributes = (node: BodyNode): Record<string, string> | string => {
 const problemsOfBlock = (block: Block, node: BodyNode): BodyProblem[] => {
   const attributes = literalAttributes(node);
   if (typeof attributes === 'string')
-    return [{ node, problem: `Blok ${block.label} memakai kode di “${attributes}”.`, remedy: 'Tulis isinya sebagai teks di antara tanda kutip.' }];
+    return [
+      {
+        node,
+        problem: `Blok ${block.label} memakai kode di “${attributes}”.`,
+        remedy: 'Tulis isinya sebagai teks di antara tanda kutip.',
+      },
+    ];
   const wrong = problemsOf(block.attributes, attributes).map(({ field, message }) => ({
     node,
     problem: `Blok ${block.label}, bagian “${field.join(' › ') || 'isian'}”: ${message}`,
@@ -56,10 +76,28 @@ export const checkBlock = (node: BodyNode, inBlock: boolean): BodyProblem[] => {
   const name = node.name ?? '';
   const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
   if (!block)
-    return [{ node, problem: `Blok <${name}> tidak dikenal.`, remedy: `Pakai salah satu: ${list}; atau tulis tanpa tanda < >.` }];
+    return [
+      {
+        node,
+        problem: `Blok <${name}> tidak dikenal.`,
+        remedy: `Pakai salah satu: ${list}; atau tulis tanpa tanda < >.`,
+      },
+    ];
   if (node.type === 'mdxJsxTextElement')
-    return [{ node, problem: `Blok ${block.label} berada di tengah kalimat.`, remedy: 'Beri baris kosong sebelum dan sesudahnya.' }];
+    return [
+      {
+        node,
+        problem: `Blok ${block.label} berada di tengah kalimat.`,
+        remedy: 'Beri baris kosong sebelum dan sesudahnya.',
+      },
+    ];
   if (inBlock)
-    return [{ node, problem: `Blok ${block.label} berada di dalam blok lain.`, remedy: 'Pindahkan ke luar blok itu.' }];
+    return [
+      {
+        node,
+        problem: `Blok ${block.label} berada di dalam blok lain.`,
+        remedy: 'Pindahkan ke luar blok itu.',
+      },
+    ];
   return problemsOfBlock(block, node);
 };

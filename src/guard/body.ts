@@ -5,51 +5,124 @@ import { BodyError, parseBody, textOf, type BodyNode } from './markdown.ts';
 
 /** Node types that a body may hold; blocks are judged by {@link checkBlock}. */
 const allowed = new Set([
-  'root', 'paragraph', 'text', 'strong', 'emphasis', 'delete', 'break', 'thematicBreak', 'blockquote', 'heading',
-  'list', 'listItem', 'table', 'tableRow', 'tableCell', 'code', 'inlineCode', 'link', 'image',
+  'root',
+  'paragraph',
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'heading',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'code',
+  'inlineCode',
+  'link',
+  'image',
 ]);
 
 const refusals: Readonly<Record<string, { problem: string; remedy: string }>> = {
-  html: { problem: 'Isi memakai HTML.', remedy: 'Hapus tanda < > dan tulis dengan tombol penyunting.' },
-  mdxjsEsm: { problem: 'Isi memakai import atau export.', remedy: 'Hapus baris itu, atau awali kalimat dengan kata lain.' },
-  mdxFlowExpression: { problem: 'Isi memakai kode di antara { }.', remedy: 'Hapus kurung kurawalnya.' },
-  mdxTextExpression: { problem: 'Isi memakai kode di antara { }.', remedy: 'Hapus kurung kurawalnya.' },
+  html: {
+    problem: 'Isi memakai HTML.',
+    remedy: 'Hapus tanda < > dan tulis dengan tombol penyunting.',
+  },
+  mdxjsEsm: {
+    problem: 'Isi memakai import atau export.',
+    remedy: 'Hapus baris itu, atau awali kalimat dengan kata lain.',
+  },
+  mdxFlowExpression: {
+    problem: 'Isi memakai kode di antara { }.',
+    remedy: 'Hapus kurung kurawalnya.',
+  },
+  mdxTextExpression: {
+    problem: 'Isi memakai kode di antara { }.',
+    remedy: 'Hapus kurung kurawalnya.',
+  },
 };
 
 /** Another site by http(s), a mail or phone link, a place on this site, or a place on this page. */
-const linkPattern = /^(?:https?:\/\/[^\s\\]+|mailto:[^\s]+|tel:[+0-9-]+|\/(?!\/)[^\s\\]*|#[^\s]+)$/i;
+const linkPattern =
+  /^(?:https?:\/\/[^\s\\]+|mailto:[^\s]+|tel:[+0-9-]+|\/(?!\/)[^\s\\]*|#[^\s]+)$/i;
 
-const checkPicture = (node: BodyNode, { place }: GuardedText, around: Surroundings): BodyProblem[] => {
+const checkPicture = (
+  node: BodyNode,
+  { place }: GuardedText,
+  around: Surroundings,
+): BodyProblem[] => {
   const { url = '', alt = '' } = node;
-  const beside = /^[a-z0-9-]+\.(?:jpe?g|png|webp|avif)$/.test(url) && around.has(attachmentPath(place.kind, place.id, url));
+  const beside =
+    /^[a-z0-9-]+\.(?:jpe?g|png|webp|avif)$/.test(url) &&
+    around.has(attachmentPath(place.kind, place.id, url));
   const found: BodyProblem[] = [];
   if (!beside)
-    found.push({ node, problem: `Gambar “${url}” tidak ada di folder tulisan ini.`, remedy: 'Unggah gambarnya lewat penyunting, lalu pilih dari sana.' });
+    found.push({
+      node,
+      problem: `Gambar “${url}” tidak ada di folder tulisan ini.`,
+      remedy: 'Unggah gambarnya lewat penyunting, lalu pilih dari sana.',
+    });
   if (alt.trim() === '' || alt.trim().toLowerCase() === url.toLowerCase())
-    found.push({ node, problem: `Gambar “${url}” belum punya teks pengganti.`, remedy: 'Ceritakan isi gambar dalam satu kalimat.' });
+    found.push({
+      node,
+      problem: `Gambar “${url}” belum punya teks pengganti.`,
+      remedy: 'Ceritakan isi gambar dalam satu kalimat.',
+    });
   return found;
 };
 
-const checkNode = (node: BodyNode, inBlock: boolean, text: GuardedText, around: Surroundings): BodyProblem[] => {
+const checkNode = (
+  node: BodyNode,
+  inBlock: boolean,
+  text: GuardedText,
+  around: Surroundings,
+): BodyProblem[] => {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const found = checkBlock(node, inBlock);
     const file = node.attributes?.find(({ name }) => name === 'file')?.value;
-    if (found.length === 0 && typeof file === 'string' && !around.has(attachmentPath(text.place.kind, text.place.id, file)))
-      found.push({ node, problem: `Berkas “${file}” tidak ada di folder tulisan ini.`, remedy: 'Unggah berkasnya dahulu.' });
+    if (
+      found.length === 0 &&
+      typeof file === 'string' &&
+      !around.has(attachmentPath(text.place.kind, text.place.id, file))
+    )
+      found.push({
+        node,
+        problem: `Berkas “${file}” tidak ada di folder tulisan ini.`,
+        remedy: 'Unggah berkasnya dahulu.',
+      });
     return found;
   }
   if (node.type === 'image') return checkPicture(node, text, around);
   if (node.type === 'link' && !linkPattern.test(node.url ?? ''))
-    return [{ node, problem: `Tautan “${node.url}” tidak dapat dipakai.`, remedy: 'Mulai dengan https://, atau / untuk halaman portal ini.' }];
+    return [
+      {
+        node,
+        problem: `Tautan “${node.url}” tidak dapat dipakai.`,
+        remedy: 'Mulai dengan https://, atau / untuk halaman portal ini.',
+      },
+    ];
   if (allowed.has(node.type)) return [];
-  const refusal = refusals[node.type] ?? { problem: `Bentuk tulisan ini (${node.type}) belum didukung.`, remedy: 'Tulis sebagai paragraf, daftar, atau tabel.' };
+  const refusal = refusals[node.type] ?? {
+    problem: `Bentuk tulisan ini (${node.type}) belum didukung.`,
+    remedy: 'Tulis sebagai paragraf, daftar, atau tabel.',
+  };
   return [{ node, ...refusal }];
 };
 
-const walk = (node: BodyNode, inBlock: boolean, visit: (node: BodyNode, inBlock: boolean) => BodyProblem[]): BodyProblem[] => {
+const walk = (
+  node: BodyNode,
+  inBlock: boolean,
+  visit: (node: BodyNode, inBlock: boolean) => BodyProblem[],
+): BodyProblem[] => {
   const found = visit(node, inBlock);
   const isBlock = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-  return [...found, ...(node.children ?? []).flatMap((child) => walk(child, inBlock || isBlock, visit))];
+  return [
+    ...found,
+    ...(node.children ?? []).flatMap((child) => walk(child, inBlock || isBlock, visit)),
+  ];
 };
 
 /** Headings begin at the second level and never skip one, since the page's title is the first. */
@@ -59,7 +132,11 @@ const checkHeadings = (root: BodyNode): BodyProblem[] => {
   walk(root, false, (node) => {
     if (node.type !== 'heading' || node.depth === undefined) return [];
     if (node.depth === 1 || node.depth > last + 1)
-      found.push({ node, problem: `Subjudul “${textOf(node)}” meloncati tingkat.`, remedy: `Pakai ${'#'.repeat(Math.max(2, last + 1 > 2 ? last + 1 : 2))}.` });
+      found.push({
+        node,
+        problem: `Subjudul “${textOf(node)}” meloncati tingkat.`,
+        remedy: `Pakai ${'#'.repeat(Math.max(2, last + 1 > 2 ? last + 1 : 2))}.`,
+      });
     last = Math.max(2, node.depth);
     return [];
   });
@@ -70,11 +147,15 @@ const checkHeadings = (root: BodyNode): BodyProblem[] => {
 export const body: Check = {
   id: 'body',
   check: (text, around) => {
-    const { extension, line: firstLine } = { extension: text.place.file.split('.').at(-1) === 'mdx' ? 'mdx' as const : 'md' as const, line: text.bodyLine };
+    const extension = text.place.file.endsWith('.mdx') ? 'mdx' : 'md';
+    const firstLine = text.bodyLine;
     if (text.body.trim() === '') return [];
     try {
       const root = parseBody(text.body, extension);
-      const found = [...walk(root, false, (node, inBlock) => checkNode(node, inBlock, text, around)), ...checkHeadings(root)];
+      const found = [
+        ...walk(root, false, (node, inBlock) => checkNode(node, inBlock, text, around)),
+        ...checkHeadings(root),
+      ];
       return found.map(({ node, problem, remedy }) => ({
         line: firstLine + (node.position?.start.line ?? 1) - 1,
         column: node.position?.start.column ?? 1,
@@ -84,13 +165,15 @@ export const body: Check = {
       }));
     } catch (error) {
       if (!(error instanceof BodyError)) throw error;
-      return [{
-        line: firstLine + error.line - 1,
-        column: error.column,
-        field: 'Isi',
-        problem: 'Ada tanda < atau { yang tidak dapat dibaca.',
-        remedy: 'Hapus tanda itu, atau tulis dengan kata.',
-      }];
+      return [
+        {
+          line: firstLine + error.line - 1,
+          column: error.column,
+          field: 'Isi',
+          problem: 'Ada tanda < atau { yang tidak dapat dibaca.',
+          remedy: 'Hapus tanda itu, atau tulis dengan kata.',
+        },
+      ];
     }
   },
 };

@@ -21,7 +21,7 @@ export interface GuardedText extends ContentText {
 /** One check over one text. One file a check. */
 export interface Check {
   id: string;
-  check(text: GuardedText, around: Surroundings): Omit<Finding, 'path' | 'guard'>[];
+  check: (text: GuardedText, around: Surroundings) => Omit<Finding, 'path' | 'guard'>[];
 }
 
 /** The entries of a text, each with the labels that lead to it: one, or one a key where the file is a list. */

@@ -17,7 +17,14 @@ export interface Finding {
 }
 
 /** A finding in one line: file, place, field, problem, remedy. */
-export const describeFinding = ({ path, line, column, field, problem, remedy }: Finding): string => {
+export const describeFinding = ({
+  path,
+  line,
+  column,
+  field,
+  problem,
+  remedy,
+}: Finding): string => {
   const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`;
   const name = field === undefined ? '' : ` isian “${field}”:`;
   return `${path}${place} —${name} ${problem}${remedy === '' ? '' : ` ${remedy}`}`;

@@ -30,13 +30,16 @@ const refused = (path: string, problem: string, remedy: string, line?: number): 
 
 const guardText = (place: ContentPath, bytes: Uint8Array, around: Surroundings): Finding[] => {
   const { path } = place;
-  if (bytes.length > maxTextBytes) return refused(path, 'Tulisan terlalu besar.', 'Bagi menjadi beberapa tulisan.');
+  if (bytes.length > maxTextBytes)
+    return refused(path, 'Tulisan terlalu besar.', 'Bagi menjadi beberapa tulisan.');
   const raw = decode(bytes);
   if (raw === undefined || raw.includes('\0') || raw.startsWith('\uFEFF'))
     return refused(path, 'Berkas bukan teks UTF-8.', 'Simpan ulang sebagai UTF-8 tanpa BOM.');
   try {
     const text = { place, ...readText(raw, place.file.split('.').at(-1) as TextExtension) };
-    return checks.flatMap(({ id, check }) => check(text, around).map((found) => ({ path, guard: id, ...found })));
+    return checks.flatMap(({ id, check }) =>
+      check(text, around).map((found) => ({ path, guard: id, ...found })),
+    );
   } catch (error) {
     if (error instanceof FrontmatterError) return refused(path, error.message, '', error.line);
     throw error;
@@ -50,7 +53,11 @@ const guardText = (place: ContentPath, bytes: Uint8Array, around: Surroundings):
 export const guardFile = (path: string, bytes: Uint8Array, around: Surroundings): Finding[] => {
   const place = parseContentPath(path);
   if (!place)
-    return refused(path, 'Nama atau tempat berkas ini tidak dikenal.', 'Pakai huruf kecil, angka, dan tanda hubung; simpan di samping tulisannya.');
+    return refused(
+      path,
+      'Nama atau tempat berkas ini tidak dikenal.',
+      'Pakai huruf kecil, angka, dan tanda hubung; simpan di samping tulisannya.',
+    );
   return place.role === 'text' ? guardText(place, bytes, around) : [];
 };
 
@@ -65,7 +72,10 @@ const idsIn = (read: (path: string) => string | undefined, path: string): Readon
 };
 
 /** The surroundings of a set of files. `read` gives a text, or undefined where there is none. */
-export const surroundingsOf = (paths: Iterable<string>, read: (path: string) => string | undefined): Surroundings => {
+export const surroundingsOf = (
+  paths: Iterable<string>,
+  read: (path: string) => string | undefined,
+): Surroundings => {
   const known = new Set(paths);
   return {
     has: (path) => known.has(path),
@@ -80,15 +90,31 @@ const halfEntries = (paths: readonly string[], around: Surroundings): Finding[] 
     const place = parseContentPath(path);
     if (place?.role !== 'text') return [];
     if (place.agency !== undefined && !around.has(`content/agencies/${place.agency}/profile.yml`))
-      return refused(path, `Instansi “${place.agency}” tidak punya profile.yml.`, 'Buat profilnya, atau pindahkan berkas ini.');
+      return refused(
+        path,
+        `Instansi “${place.agency}” tidak punya profile.yml.`,
+        'Buat profilnya, atau pindahkan berkas ini.',
+      );
     if (place.locale !== 'id' && !around.has(path.replace(`.${place.locale}.`, '.')))
-      return refused(path, 'Terjemahan ini tidak punya tulisan bahasa Indonesia.', 'Buat tulisan bahasa Indonesianya, atau hapus terjemahan ini.');
+      return refused(
+        path,
+        'Terjemahan ini tidak punya tulisan bahasa Indonesia.',
+        'Buat tulisan bahasa Indonesianya, atau hapus terjemahan ini.',
+      );
     return [];
   });
 
 /** Everything that is wrong with a whole content tree. */
-export const guardTree = (paths: readonly string[], read: (path: string) => Uint8Array): Finding[] => {
+export const guardTree = (
+  paths: readonly string[],
+  read: (path: string) => Uint8Array,
+): Finding[] => {
   const known = new Set(paths);
-  const around = surroundingsOf(known, (path) => (known.has(path) ? decode(read(path)) : undefined));
-  return [...paths.flatMap((path) => guardFile(path, read(path), around)), ...halfEntries(paths, around)];
+  const around = surroundingsOf(known, (path) =>
+    known.has(path) ? decode(read(path)) : undefined,
+  );
+  return [
+    ...paths.flatMap((path) => guardFile(path, read(path), around)),
+    ...halfEntries(paths, around),
+  ];
 };

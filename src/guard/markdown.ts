@@ -31,7 +31,9 @@ export class BodyError extends Error {
 export const parseBody = (body: string, extension: TextExtension): BodyNode => {
   try {
     const options = { features: { frontmatter: false } };
-    return (extension === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options)) as BodyNode;
+    return (
+      extension === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options)
+    ) as BodyNode;
   } catch (error) {
     const [, line = '1', column = '1'] = /(\d+):(\d+):/.exec(String(error)) ?? [];
     throw new BodyError(Number(line), Number(column));

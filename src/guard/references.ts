@@ -21,7 +21,9 @@ const mentions = (schema: z.core.$ZodType, value: unknown, labels: string[]): Me
       mentions(field, (value as Record<string, unknown>)[key], [...labels, labelOf(field) ?? key]),
     );
   if (schema instanceof z.ZodArray && Array.isArray(value))
-    return value.flatMap((item, index) => mentions(schema.element, item, [...labels, String(index + 1)]));
+    return value.flatMap((item, index) =>
+      mentions(schema.element, item, [...labels, String(index + 1)]),
+    );
   return typeof value === 'string' ? [{ labels, value, meta }] : [];
 };
 
@@ -43,18 +45,22 @@ export const references: Check = {
       .flatMap(({ labels, value, meta }) => {
         const field = labels.join(' › ');
         if (meta.reference !== undefined && !exists(meta.reference, value, around))
-          return [{
-            field,
-            problem: `${kinds[meta.reference].label.one} “${value}” tidak ada.`,
-            remedy: 'Pilih yang ada di daftar, atau hapus isian ini.',
-          }];
+          return [
+            {
+              field,
+              problem: `${kinds[meta.reference].label.one} “${value}” tidak ada.`,
+              remedy: 'Pilih yang ada di daftar, atau hapus isian ini.',
+            },
+          ];
         const isFile = meta.widget === 'image' || meta.widget === 'file';
         if (isFile && !around.has(attachmentPath(place.kind, place.id, value)))
-          return [{
-            field,
-            problem: `Berkas “${value}” tidak ada di folder tulisan ini.`,
-            remedy: 'Unggah berkasnya, atau hapus isian ini.',
-          }];
+          return [
+            {
+              field,
+              problem: `Berkas “${value}” tidak ada di folder tulisan ini.`,
+              remedy: 'Unggah berkasnya, atau hapus isian ini.',
+            },
+          ];
         return [];
       });
   },

@@ -1,15 +1,18 @@
+import type { z } from 'zod';
 import { fileNameImage } from '#model/fields.ts';
 import { schemaOf, translationOf, type KindName } from '#model/kinds.ts';
 import { problemsOf } from '#model/problems.ts';
 import type { Locale } from '#model/path.ts';
 import { entriesOf, type Check } from './check.ts';
 
-const schemas = new Map<string, ReturnType<typeof schemaOf>>();
+const schemas = new Map<string, z.ZodType>();
 
-const schemaFor = (kind: KindName, locale: Locale) => {
+const schemaFor = (kind: KindName, locale: Locale): z.ZodType => {
   const key = `${kind}.${locale}`;
-  const known = schemas.get(key) ?? (locale === 'id' ? schemaOf(kind, fileNameImage) : translationOf(kind, fileNameImage));
-  schemas.set(key, known as ReturnType<typeof schemaOf>);
+  const known =
+    schemas.get(key) ??
+    (locale === 'id' ? schemaOf(kind, fileNameImage) : translationOf(kind, fileNameImage));
+  schemas.set(key, known);
   return known;
 };
 
@@ -18,10 +21,12 @@ export const schema: Check = {
   id: 'schema',
   check: (text) =>
     entriesOf(text).flatMap(([labels, entry]) =>
-      problemsOf(schemaFor(text.place.kind, text.place.locale), entry).map(({ field, message }) => ({
-        field: [...labels, ...field].join(' › ') || 'seluruh data',
-        problem: message,
-        remedy: '',
-      })),
+      problemsOf(schemaFor(text.place.kind, text.place.locale), entry).map(
+        ({ field, message }) => ({
+          field: [...labels, ...field].join(' › ') || 'seluruh data',
+          problem: message,
+          remedy: '',
+        }),
+      ),
     ),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { choice, clockTime, example, line, link, list, reference, text } from './fields.ts';
+import { choice, clockTime, line, link, list, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { example } from './publishing.ts';
 
 /** What sort of office an agency is. */
 export const agencyTypes = {
@@ -49,9 +50,16 @@ const hours = () =>
         /** Closing time, WITA, `HH:mm`. */
         closes: clockTime({ label: 'Tutup', hint: 'Misalnya 15:30.' }),
       })
-      .refine((row) => row.closes > row.opens, { path: ['closes'], error: 'Jam tutup harus setelah jam buka.' })
+      .refine((row) => row.closes > row.opens, {
+        path: ['closes'],
+        error: 'Jam tutup harus setelah jam buka.',
+      })
       .meta({ label: 'Jam layanan' }),
-    { label: 'Jam layanan', hint: 'Kosongkan bila belum pasti.', summary: '{{fields.from}}–{{fields.to}}' },
+    {
+      label: 'Jam layanan',
+      hint: 'Kosongkan bila belum pasti.',
+      summary: '{{fields.from}}–{{fields.to}}',
+    },
   ).optional();
 
 /** One of the city's agencies (SKPD): its profile. */
@@ -61,20 +69,39 @@ export const agency = defineKind({
   scope: 'agency',
   storage: 'single',
   extension: 'yml',
-  label: { one: 'Profil instansi', many: 'Instansi', hint: 'Siapa instansi ini, apa tugasnya, di mana, dan cara menghubunginya.' },
+  label: {
+    one: 'Profil instansi',
+    many: 'Instansi',
+    hint: 'Siapa instansi ini, apa tugasnya, di mana, dan cara menghubunginya.',
+  },
   shape: () => ({
     /** The official name. */
     title: line({ label: 'Nama resmi', hint: 'Seperti di peraturan, tanpa “Kota Palu”.' }, 120),
     /** The name people use. */
-    shortName: line({ label: 'Nama pendek', hint: 'Nama atau singkatan yang dipakai warga, misalnya Disdukcapil.' }, 40),
+    shortName: line(
+      {
+        label: 'Nama pendek',
+        hint: 'Nama atau singkatan yang dipakai warga, misalnya Disdukcapil.',
+      },
+      40,
+    ),
     /** Names it had before; search finds it by them. */
-    formerNames: list(line({ label: 'Nama lama' }, 120), { label: 'Nama lama', hint: 'Supaya warga tetap menemukannya.' }).optional(),
+    formerNames: list(line({ label: 'Nama lama' }, 120), {
+      label: 'Nama lama',
+      hint: 'Supaya warga tetap menemukannya.',
+    }).optional(),
     /** What sort of office it is. */
     type: choice(agencyTypes, { label: 'Jenis' }),
     /** The agency it belongs to. */
     parent: reference('agency', { label: 'Bagian dari' }).optional(),
     /** What it does for citizens, in one or two sentences. */
-    summary: text({ label: 'Ringkasan', hint: 'Apa yang dapat diurus warga di sini, dalam satu atau dua kalimat.' }, 300),
+    summary: text(
+      {
+        label: 'Ringkasan',
+        hint: 'Apa yang dapat diurus warga di sini, dalam satu atau dua kalimat.',
+      },
+      300,
+    ),
     /** Its duty, as the rule puts it, in plain words. */
     duties: text({ label: 'Tugas pokok' }),
     /** Its functions. */
@@ -84,16 +111,28 @@ export const agency = defineKind({
     /** What it does to get there. */
     mission: list(line({ label: 'Misi' }, 240), { label: 'Misi' }).optional(),
     /** Where its office is. */
-    address: line({ label: 'Alamat kantor', hint: 'Kosongkan bila belum pasti; jangan menebak.' }).optional(),
+    address: line({
+      label: 'Alamat kantor',
+      hint: 'Kosongkan bila belum pasti; jangan menebak.',
+    }).optional(),
     /** Opening hours. */
     hours: hours(),
     /** How to reach it; official contacts only. */
     contacts: z
       .strictObject({
         /** Office telephone. */
-        phone: z.string().regex(/^[+0-9 ()-]{3,24}$/, { error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.' }).meta({ label: 'Telepon kantor' }).optional(),
+        phone: z
+          .string()
+          .regex(/^[+0-9 ()-]{3,24}$/, {
+            error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.',
+          })
+          .meta({ label: 'Telepon kantor' })
+          .optional(),
         /** Official e-mail address. */
-        email: z.email({ error: 'Alamat surel tidak lengkap.' }).meta({ label: 'Surel resmi' }).optional(),
+        email: z
+          .email({ error: 'Alamat surel tidak lengkap.' })
+          .meta({ label: 'Surel resmi' })
+          .optional(),
         /** Its own website. */
         website: link({ label: 'Situs web' }).optional(),
         /** Its official Instagram. */

@@ -12,7 +12,9 @@ const parentFits: Rule = (data, context) => {
     context.addIssue({
       code: 'custom',
       path: ['parent'],
-      message: needsParent ? 'Kelurahan harus menyebut kecamatannya.' : 'Kecamatan tidak mempunyai induk.',
+      message: needsParent
+        ? 'Kelurahan harus menyebut kecamatannya.'
+        : 'Kecamatan tidak mempunyai induk.',
     });
 };
 
@@ -23,16 +25,24 @@ export const area = defineKind({
   scope: 'city',
   storage: 'list',
   extension: 'yml',
-  label: { one: 'Wilayah', many: 'Wilayah', hint: 'Kecamatan dan kelurahan menurut kode Kemendagri.' },
+  label: {
+    one: 'Wilayah',
+    many: 'Wilayah',
+    hint: 'Kecamatan dan kelurahan menurut kode Kemendagri.',
+  },
   shape: () => ({
     /** The area's name without its level, such as “Palu Timur”. */
     title: line({ label: 'Nama' }, 60),
     /** Kecamatan or kelurahan. */
-    level: z.enum(['kecamatan', 'kelurahan']).meta({ label: 'Tingkat', options: areaLevels, widget: 'select' }),
+    level: z
+      .enum(['kecamatan', 'kelurahan'])
+      .meta({ label: 'Tingkat', options: areaLevels, widget: 'select' }),
     /** Kemendagri's code: `72.71.01` (kecamatan) or `72.71.01.1004` (kelurahan). */
     code: z
       .string()
-      .regex(/^72\.71\.\d{2}(?:\.\d{4})?$/, { error: 'Kode wilayah ditulis seperti 72.71.01 atau 72.71.01.1004.' })
+      .regex(/^72\.71\.\d{2}(?:\.\d{4})?$/, {
+        error: 'Kode wilayah ditulis seperti 72.71.01 atau 72.71.01.1004.',
+      })
       .meta({ label: 'Kode Kemendagri' }),
     /** The kecamatan a kelurahan lies in. */
     parent: reference('area', { label: 'Kecamatan' }).optional(),

@@ -19,7 +19,11 @@ export interface Block {
 }
 
 /** How a callout looks, with the word that is read aloud before it. */
-export const calloutTypes = { info: 'Informasi', penting: 'Penting', berhasil: 'Sudah berlaku' } as const;
+export const calloutTypes = {
+  info: 'Informasi',
+  penting: 'Penting',
+  berhasil: 'Sudah berlaku',
+} as const;
 
 /** Every block, by tag. An `.mdx` body that uses anything else is refused. */
 export const blocks: Readonly<Record<string, Block>> = {

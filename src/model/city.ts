@@ -30,7 +30,12 @@ export const city = defineKind({
           /** The service's name. */
           title: line({ label: 'Nama' }, 80),
           /** The number to dial. */
-          phone: z.string().regex(/^[0-9 -]{3,20}$/, { error: 'Nomor hanya berisi angka, spasi, dan tanda hubung.' }).meta({ label: 'Nomor' }),
+          phone: z
+            .string()
+            .regex(/^[0-9 -]{3,20}$/, {
+              error: 'Nomor hanya berisi angka, spasi, dan tanda hubung.',
+            })
+            .meta({ label: 'Nomor' }),
           /** When to call it. */
           summary: line({ label: 'Kapan dihubungi' }, 160),
           /** When to call it, in English. */
@@ -59,7 +64,11 @@ export const city = defineKind({
     featured: z
       .strictObject({
         /** The most-wanted services, in order. */
-        services: list(reference('service', { label: 'Layanan' }), { label: 'Layanan paling dicari' }, 1),
+        services: list(
+          reference('service', { label: 'Layanan' }),
+          { label: 'Layanan paling dicari' },
+          1,
+        ),
       })
       .meta({ label: 'Isi beranda' }),
     /** The English texts. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { changeNotes, choice, date, example, line, link, text, topics, type Rule } from './fields.ts';
+import { choice, date, line, link, text, topics, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { changeNotes, example } from './publishing.ts';
 
 /** The four classes of public information (UU 14/2008). */
 export const documentClasses = {
@@ -31,11 +32,24 @@ const classFitsFile: Rule = (data, context) => {
   const withheld = data['class'] === 'dikecualikan';
   const given = data['file'] !== undefined || data['link'] !== undefined;
   if (withheld && given)
-    context.addIssue({ code: 'custom', path: ['file'], message: 'Informasi yang dikecualikan tidak boleh disertai berkas atau tautan. Hapus keduanya.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['file'],
+      message:
+        'Informasi yang dikecualikan tidak boleh disertai berkas atau tautan. Hapus keduanya.',
+    });
   if (withheld && data['exclusionBasis'] === undefined)
-    context.addIssue({ code: 'custom', path: ['exclusionBasis'], message: 'Informasi yang dikecualikan harus menyebut dasar pengecualiannya.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['exclusionBasis'],
+      message: 'Informasi yang dikecualikan harus menyebut dasar pengecualiannya.',
+    });
   if (!withheld && !given)
-    context.addIssue({ code: 'custom', path: ['file'], message: 'Belum ada berkas dan belum ada tautan. Isi salah satunya.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['file'],
+      message: 'Belum ada berkas dan belum ada tautan. Isi salah satunya.',
+    });
 };
 
 /** A public-information document: a row of the register (DIP). Size, format and SHA-256 are read from its file, never typed. */
@@ -45,12 +59,19 @@ export const document = defineKind({
   scope: 'agency',
   storage: 'entry',
   extension: 'yml',
-  label: { one: 'Dokumen', many: 'Dokumen', hint: 'Dokumen informasi publik yang dapat diunduh warga.' },
+  label: {
+    one: 'Dokumen',
+    many: 'Dokumen',
+    hint: 'Dokumen informasi publik yang dapat diunduh warga.',
+  },
   shape: () => ({
     /** What the document is. */
     title: line({ label: 'Judul', hint: 'Judul lengkap dengan tahunnya.' }, 140),
     /** What is in it. */
-    summary: text({ label: 'Ringkasan isi', hint: 'Apa isinya, dalam satu atau dua kalimat.' }, 300),
+    summary: text(
+      { label: 'Ringkasan isi', hint: 'Apa isinya, dalam satu atau dua kalimat.' },
+      300,
+    ),
     /** Its class under the law on public information. */
     class: choice(documentClasses, { label: 'Golongan informasi' }),
     /** Its group. */
@@ -62,7 +83,10 @@ export const document = defineKind({
     /** The unit that holds it. */
     holder: line({ label: 'Unit yang menguasai' }, 120),
     /** The office responsible for making it. */
-    responsible: line({ label: 'Penanggung jawab pembuatan', hint: 'Jabatan, bukan nama orang.' }, 120),
+    responsible: line(
+      { label: 'Penanggung jawab pembuatan', hint: 'Jabatan, bukan nama orang.' },
+      120,
+    ),
     /** Where and when it was made. */
     made: line({ label: 'Tempat dan waktu pembuatan', hint: 'Misalnya: Palu, Januari 2026.' }, 120),
     /** How long it is kept. */
@@ -71,14 +95,18 @@ export const document = defineKind({
     file: z
       .string()
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:pdf|csv|xlsx|ods|docx)$/, {
-        error: 'Nama berkas hanya boleh berisi huruf kecil, angka, dan tanda hubung, dan berakhir .pdf, .csv, .xlsx, .ods, atau .docx.',
+        error:
+          'Nama berkas hanya boleh berisi huruf kecil, angka, dan tanda hubung, dan berakhir .pdf, .csv, .xlsx, .ods, atau .docx.',
       })
       .meta({ label: 'Berkas', hint: 'PDF, CSV, XLSX, ODS, atau DOCX.', widget: 'file' })
       .optional(),
     /** Where it is, when it lies on another official site. */
     link: link({ label: 'Tautan', hint: 'Isi bila dokumen ada di situs resmi lain.' }).optional(),
     /** On which ground it is withheld. */
-    exclusionBasis: line({ label: 'Dasar pengecualian', hint: 'Hanya untuk informasi yang dikecualikan.' }).optional(),
+    exclusionBasis: line({
+      label: 'Dasar pengecualian',
+      hint: 'Hanya untuk informasi yang dikecualikan.',
+    }).optional(),
     /** Subjects from the closed vocabulary. */
     topics: topics().min(1),
     /** What changed after it was first published. */

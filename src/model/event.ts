@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import {
-  areas, changeNotes, choice, date, example, expiresAfterPublishing, inOrder, line, link, pictures, publishing, text, clockTime, topics,
+  areas,
+  choice,
+  date,
+  inOrder,
+  line,
+  link,
+  pictures,
+  text,
+  clockTime,
+  topics,
   type Rule,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { changeNotes, example, expiresAfterPublishing, publishing } from './publishing.ts';
 
 /** Whose event it is, with its Indonesian word. */
 export const eventTypes = { publik: 'Terbuka untuk umum', pimpinan: 'Agenda pimpinan' } as const;
@@ -12,9 +22,22 @@ export const eventTypes = { publik: 'Terbuka untuk umum', pimpinan: 'Agenda pimp
 const timesAgree: Rule = (data, context) => {
   const { date: day, endDate = day, startTime, endTime } = data;
   if (endTime !== undefined && startTime === undefined)
-    context.addIssue({ code: 'custom', path: ['startTime'], message: 'Jam selesai ada, tetapi jam mulai belum diisi.' });
-  if (typeof startTime === 'string' && typeof endTime === 'string' && day === endDate && endTime <= startTime)
-    context.addIssue({ code: 'custom', path: ['endTime'], message: 'Jam selesai harus setelah jam mulai.' });
+    context.addIssue({
+      code: 'custom',
+      path: ['startTime'],
+      message: 'Jam selesai ada, tetapi jam mulai belum diisi.',
+    });
+  if (
+    typeof startTime === 'string' &&
+    typeof endTime === 'string' &&
+    day === endDate &&
+    endTime <= startTime
+  )
+    context.addIssue({
+      code: 'custom',
+      path: ['endTime'],
+      message: 'Jam selesai harus setelah jam mulai.',
+    });
 };
 
 /** An entry of the agenda. Without `startTime` it takes whole days. */
@@ -24,12 +47,19 @@ export const event = defineKind({
   scope: 'agency',
   storage: 'entry',
   extension: 'md',
-  label: { one: 'Agenda', many: 'Agenda', hint: 'Kegiatan yang dapat dihadiri atau perlu diketahui warga.' },
+  label: {
+    one: 'Agenda',
+    many: 'Agenda',
+    hint: 'Kegiatan yang dapat dihadiri atau perlu diketahui warga.',
+  },
   shape: (image) => ({
     /** What happens. */
     title: line({ label: 'Nama kegiatan' }, 110),
     /** What it is and for whom. */
-    summary: text({ label: 'Ringkasan', hint: 'Satu atau dua kalimat: apa kegiatannya, untuk siapa.' }, 300),
+    summary: text(
+      { label: 'Ringkasan', hint: 'Satu atau dua kalimat: apa kegiatannya, untuk siapa.' },
+      300,
+    ),
     /** Public, or the leader's agenda. */
     type: choice(eventTypes, { label: 'Jenis agenda' }),
     /** The first day. */
@@ -37,7 +67,10 @@ export const event = defineKind({
     /** The last day, when there are several. */
     endDate: date({ label: 'Tanggal selesai', hint: 'Kosongkan bila hanya satu hari.' }).optional(),
     /** The time it begins, WITA; a whole-day event has none. */
-    startTime: clockTime({ label: 'Jam mulai (WITA)', hint: 'Kosongkan bila sepanjang hari.' }).optional(),
+    startTime: clockTime({
+      label: 'Jam mulai (WITA)',
+      hint: 'Kosongkan bila sepanjang hari.',
+    }).optional(),
     /** The time it ends, WITA. */
     endTime: clockTime({ label: 'Jam selesai (WITA)' }).optional(),
     /** Where it is. */
@@ -53,13 +86,20 @@ export const event = defineKind({
     /** What changed after it was first published. */
     changeNotes: changeNotes(),
     /** Called off; the page stays and says so. */
-    cancelled: z.boolean().optional().meta({ label: 'Batal', hint: 'Nyalakan bila kegiatan batal. Halaman tetap ada.' }),
+    cancelled: z
+      .boolean()
+      .optional()
+      .meta({ label: 'Batal', hint: 'Nyalakan bila kegiatan batal. Halaman tetap ada.' }),
     ...publishing(),
     /** Marks illustrative content. */
     contoh: example(),
   }),
   rules: [
-    inOrder('date', 'endDate', 'Tanggal selesai lebih awal daripada tanggal mulai. Perbaiki salah satunya.'),
+    inOrder(
+      'date',
+      'endDate',
+      'Tanggal selesai lebih awal daripada tanggal mulai. Perbaiki salah satunya.',
+    ),
     timesAgree,
     expiresAfterPublishing,
   ],

@@ -48,7 +48,9 @@ export const date = ({ label, hint }: Words) =>
   z
     .preprocess(
       dateText,
-      z.iso.date({ error: 'Tanggal harus ada di kalender dan ditulis TAHUN-BULAN-HARI, misalnya 2026-03-09.' }),
+      z.iso.date({
+        error: 'Tanggal harus ada di kalender dan ditulis TAHUN-BULAN-HARI, misalnya 2026-03-09.',
+      }),
     )
     .meta({ label, hint, widget: 'date' });
 
@@ -58,7 +60,8 @@ export const moment = ({ label, hint }: Words) =>
     .datetime({
       local: true,
       precision: -1,
-      error: 'Waktu harus ditulis TAHUN-BULAN-HARI lalu T lalu JAM:MENIT (WITA), misalnya 2026-03-09T08:30.',
+      error:
+        'Waktu harus ditulis TAHUN-BULAN-HARI lalu T lalu JAM:MENIT (WITA), misalnya 2026-03-09T08:30.',
     })
     .meta({ label, hint, widget: 'datetime' });
 
@@ -83,8 +86,10 @@ export const reference = (kind: KindName, { label, hint }: Words) =>
     .meta({ label, hint, widget: 'relation', reference: kind });
 
 /** One of a closed set; `options` maps each value to its Indonesian word. */
-export const choice = <const V extends string>(options: Readonly<Record<V, string>>, { label, hint }: Words) =>
-  z.enum(Object.keys(options) as [V, ...V[]]).meta({ label, hint, options, widget: 'select' });
+export const choice = <const V extends string>(
+  options: Readonly<Record<V, string>>,
+  { label, hint }: Words,
+) => z.enum(Object.keys(options) as [V, ...V[]]).meta({ label, hint, options, widget: 'select' });
 
 /** A list with at least `min` items (0 unless told). */
 export const list = <T extends z.ZodType>(
@@ -93,14 +98,22 @@ export const list = <T extends z.ZodType>(
   min = 0,
 ) => z.array(item).min(min).meta({ label, hint, summary });
 
-const plain = (words: string) => words.toLowerCase().replace(/\.[a-z]+$/, '').replace(/[^a-z0-9]+/g, '');
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/\.[a-z]+$/, '')
+    .replace(/[^a-z0-9]+/g, '');
 
 /** A picture with what a reader who cannot see it, and its maker, are owed. */
 export const picture = (image: ImageField) =>
   z
     .strictObject({
       /** The file beside the entry. */
-      src: image().meta({ label: 'Gambar', hint: 'JPG, PNG, atau WebP. Lebar 1.200 piksel sudah cukup.', widget: 'image' }),
+      src: image().meta({
+        label: 'Gambar',
+        hint: 'JPG, PNG, atau WebP. Lebar 1.200 piksel sudah cukup.',
+        widget: 'image',
+      }),
       /** What the picture shows, for people who do not see it. */
       alt: line({
         label: 'Teks pengganti',
@@ -109,7 +122,10 @@ export const picture = (image: ImageField) =>
       /** The line printed below the picture. */
       caption: line({ label: 'Keterangan', hint: 'Kalimat di bawah gambar.' }, 300).optional(),
       /** Who made the picture. */
-      credit: line({ label: 'Sumber', hint: 'Siapa yang membuat gambar, misalnya: Humas Kota Palu.' }, 120),
+      credit: line(
+        { label: 'Sumber', hint: 'Siapa yang membuat gambar, misalnya: Humas Kota Palu.' },
+        120,
+      ),
     })
     .superRefine((value, context) => {
       if (typeof value.src === 'string' && plain(value.alt) === plain(value.src))
@@ -143,39 +159,6 @@ export const areas = () =>
     hint: 'Kosongkan bila berlaku untuk seluruh kota.',
   }).optional();
 
-/** What changed in a published entry, newest last. */
-export const changeNotes = () =>
-  list(
-    z
-      .strictObject({
-        /** The day of the change. */
-        date: date({ label: 'Tanggal perubahan' }),
-        /** What changed, for readers. */
-        note: line({ label: 'Apa yang berubah', hint: 'Misalnya: memperbaiki jam layanan hari Jumat.' }, 300),
-      })
-      .meta({ label: 'Perubahan' }),
-    {
-      label: 'Catatan perubahan',
-      hint: 'Isi bila mengubah tulisan yang sudah terbit. Catatan ini tampil untuk warga.',
-      summary: '{{fields.date}}: {{fields.note}}',
-    },
-  ).optional();
-
-/** Fields that decide when an entry is public and what marks it; shared by every dated kind. */
-export const publishing = () => ({
-  /** From when the entry is public; at once when empty. WITA. */
-  publishAt: moment({ label: 'Terbit mulai', hint: 'Kosongkan supaya langsung tampil setelah diterbitkan.' }).optional(),
-  /** Until when the entry is in force; always when empty. WITA. */
-  expireAt: moment({ label: 'Berlaku sampai', hint: 'Setelah waktu ini tulisan pindah ke arsip. Alamatnya tetap.' }).optional(),
-});
-
-/** Marks an entry whose values are only illustrative. */
-export const example = () =>
-  z.boolean().optional().meta({
-    label: 'Contoh',
-    hint: 'Nyalakan bila isinya hanya contoh. Halaman akan memakai pita “Contoh”.',
-  });
-
 /** A rule over a whole entry: adds issues to the context when fields disagree. */
 export type Rule = (data: Record<string, unknown>, context: z.core.$RefinementCtx) => void;
 
@@ -187,10 +170,3 @@ export const inOrder =
     if (typeof from === 'string' && typeof to === 'string' && to < from)
       context.addIssue({ code: 'custom', path: [end], message });
   };
-
-/** The rule of {@link publishing}. */
-export const expiresAfterPublishing = inOrder(
-  'publishAt',
-  'expireAt',
-  '“Berlaku sampai” lebih awal daripada “Terbit mulai”. Perbaiki salah satunya.',
-);

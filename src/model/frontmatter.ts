@@ -24,18 +24,31 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
 
 const parseYaml = (source: string, firstLine: number): Record<string, unknown> => {
   // YAML's core schema knows no dates, so that `2026-02-30` stays the text an editor wrote.
-  const parsed: Document = parseDocument(source, { schema: 'core', version: '1.2', uniqueKeys: true });
+  const parsed: Document = parseDocument(source, {
+    schema: 'core',
+    version: '1.2',
+    uniqueKeys: true,
+  });
   const [error] = parsed.errors;
   if (error) {
     const line = firstLine + (error.linePos?.[0].line ?? 1) - 1;
-    throw new FrontmatterError(`Bagian data tidak dapat dibaca (${error.code}). Periksa tanda titik dua, kutip, dan jarak di baris ini.`, line);
+    throw new FrontmatterError(
+      `Bagian data tidak dapat dibaca (${error.code}). Periksa tanda titik dua, kutip, dan jarak di baris ini.`,
+      line,
+    );
   }
   visit(parsed, {
     Node: (_key, node) => {
       if (isAlias(node) || node.anchor !== undefined)
-        throw new FrontmatterError('Bagian data memakai rujukan YAML (& atau *). Tulis isinya langsung.', firstLine);
+        throw new FrontmatterError(
+          'Bagian data memakai rujukan YAML (& atau *). Tulis isinya langsung.',
+          firstLine,
+        );
       if (node.tag !== undefined)
-        throw new FrontmatterError('Bagian data memakai tanda YAML (!). Hapus tanda itu.', firstLine);
+        throw new FrontmatterError(
+          'Bagian data memakai tanda YAML (!). Hapus tanda itu.',
+          firstLine,
+        );
     },
   });
   const data: unknown = parsed.toJS({ maxAliasCount: 0 }) ?? {};
@@ -48,7 +61,11 @@ const parseYaml = (source: string, firstLine: number): Record<string, unknown> =
 export const readText = (raw: string, extension: TextExtension): ContentText => {
   if (extension === 'yml') return { data: parseYaml(raw, 1), body: '', bodyLine: 1 };
   const match = fence.exec(raw);
-  if (!match) throw new FrontmatterError('Bagian data di awal berkas, di antara dua baris ---, tidak ada.', 1);
+  if (!match)
+    throw new FrontmatterError(
+      'Bagian data di awal berkas, di antara dua baris ---, tidak ada.',
+      1,
+    );
   const head = /^(?:\r?\n)?/.exec(raw.slice(match[0].length))?.[0] ?? '';
   const start = match[0] + head;
   return {
@@ -60,7 +77,13 @@ export const readText = (raw: string, extension: TextExtension): ContentText => 
 
 const yamlText = (data: object): string =>
   // The 1.1 schema quotes what older readers take for dates, times and yes/no.
-  stringify(data, { schema: 'yaml-1.1', version: '1.1', directives: false, lineWidth: 0, aliasDuplicateObjects: false });
+  stringify(data, {
+    schema: 'yaml-1.1',
+    version: '1.1',
+    directives: false,
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  });
 
 /** Puts a content text together: YAML in the order of `data`, then the body; ends with one line break. */
 export const writeText = (data: object, body: string, extension: TextExtension): string => {

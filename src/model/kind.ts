@@ -16,7 +16,10 @@ export type KindName =
   | 'page';
 
 /** What one kind of content is. Every reader of content works from this record; none has a list of its own. */
-export interface Kind<Name extends KindName = KindName, Shape extends z.ZodRawShape = z.ZodRawShape> {
+export interface Kind<
+  Name extends KindName = KindName,
+  Shape extends z.ZodRawShape = z.ZodRawShape,
+> {
   /** The kind's name in code, singular. */
   name: Name;
   /** The name of its collection and of its folder: `content/agencies/<agency>/<collection>/<slug>/index.*`. */

@@ -14,12 +14,26 @@ import { service } from './service.ts';
 import { topic } from './topic.ts';
 
 /** Every kind of content, by name: the one table that collections, forms, API, permission and tests read. */
-export const kinds = { city, topic, area, agency, official, service, news, event, notice, document, page } as const satisfies { [N in KindName]: Kind<N> };
+export const kinds = {
+  city,
+  topic,
+  area,
+  agency,
+  official,
+  service,
+  news,
+  event,
+  notice,
+  document,
+  page,
+} as const satisfies { [N in KindName]: Kind<N> };
 
 export type { KindName };
 
 /** The data of an entry of kind `K`, as its schema gives it. */
-export type DataOf<K extends KindName> = z.output<z.ZodObject<ReturnType<(typeof kinds)[K]['shape']>, z.core.$strict>>;
+export type DataOf<K extends KindName> = z.output<
+  z.ZodObject<ReturnType<(typeof kinds)[K]['shape']>, z.core.$strict>
+>;
 
 /** The names of all kinds, in the order of {@link kinds}. */
 export const kindNames = Object.keys(kinds) as KindName[];
@@ -39,5 +53,7 @@ export const schemaOf = <K extends KindName>(name: K, image: ImageField) => {
 export const translationOf = <K extends KindName>(name: K, image: ImageField) => {
   const kind: Kind = kinds[name];
   const wanted = Object.fromEntries(kind.translatable.map((field) => [field, true as const]));
-  return z.strictObject(kind.shape(image)).pick(wanted).partial() as unknown as z.ZodType<Partial<DataOf<K>>>;
+  return z.strictObject(kind.shape(image)).pick(wanted).partial() as unknown as z.ZodType<
+    Partial<DataOf<K>>
+  >;
 };

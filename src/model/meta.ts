@@ -2,15 +2,7 @@ import type { KindName } from './kind.ts';
 
 /** How a field is shown in the editor, beyond what its zod type already says. */
 export type Widget =
-  | 'string'
-  | 'text'
-  | 'date'
-  | 'datetime'
-  | 'image'
-  | 'file'
-  | 'select'
-  | 'relation'
-  | 'hidden';
+  'string' | 'text' | 'date' | 'datetime' | 'image' | 'file' | 'select' | 'relation' | 'hidden';
 
 declare module 'zod' {
   interface GlobalMeta {

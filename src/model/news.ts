@@ -1,7 +1,6 @@
-import {
-  areas, changeNotes, date, example, expiresAfterPublishing, line, pictures, publishing, text, topics,
-} from './fields.ts';
+import { areas, date, line, pictures, text, topics } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { changeNotes, example, expiresAfterPublishing, publishing } from './publishing.ts';
 
 /** A news item of one agency. */
 export const news = defineKind({
@@ -13,13 +12,31 @@ export const news = defineKind({
   label: { one: 'Berita', many: 'Berita', hint: 'Kabar tentang kegiatan dan keputusan instansi.' },
   shape: (image) => ({
     /** The headline. */
-    title: line({ label: 'Judul', hint: 'Satu kalimat pendek: siapa melakukan apa. Paling banyak 110 huruf.' }, 110),
+    title: line(
+      {
+        label: 'Judul',
+        hint: 'Satu kalimat pendek: siapa melakukan apa. Paling banyak 110 huruf.',
+      },
+      110,
+    ),
     /** What happened, in one or two sentences; shown in lists and search. */
-    summary: text({ label: 'Ringkasan', hint: 'Satu atau dua kalimat. Tampil di daftar berita dan hasil pencarian.' }, 300),
+    summary: text(
+      {
+        label: 'Ringkasan',
+        hint: 'Satu atau dua kalimat. Tampil di daftar berita dan hasil pencarian.',
+      },
+      300,
+    ),
     /** The day the news is dated. */
     date: date({ label: 'Tanggal', hint: 'Tanggal berita.' }),
     /** Who wrote it: a unit or an office, not a private person. */
-    byline: line({ label: 'Ditulis oleh', hint: 'Nama unit atau jabatan, misalnya: Bagian Humas dan Protokol.' }, 120),
+    byline: line(
+      {
+        label: 'Ditulis oleh',
+        hint: 'Nama unit atau jabatan, misalnya: Bagian Humas dan Protokol.',
+      },
+      120,
+    ),
     /** Subjects from the closed vocabulary. */
     topics: topics().min(1),
     /** The areas it is about. */
@@ -35,4 +52,3 @@ export const news = defineKind({
   rules: [expiresAfterPublishing],
   translatable: ['title', 'summary', 'byline', 'pictures', 'changeNotes'],
 });
-

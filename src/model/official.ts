@@ -1,5 +1,6 @@
-import { example, line, list, reference, text } from './fields.ts';
+import { line, list, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { example } from './publishing.ts';
 
 /** An office, not a person: the page survives a change of holder and names nobody. */
 export const official = defineKind({
@@ -13,13 +14,19 @@ export const official = defineKind({
     /** The office's name. */
     title: line({ label: 'Nama jabatan', hint: 'Misalnya: Kepala Dinas Kesehatan.' }, 120),
     /** What the office is for. */
-    summary: text({ label: 'Ringkasan', hint: 'Satu atau dua kalimat tentang tugas jabatan ini.' }, 300),
+    summary: text(
+      { label: 'Ringkasan', hint: 'Satu atau dua kalimat tentang tugas jabatan ini.' },
+      300,
+    ),
     /** What its holder does. */
     duties: list(line({ label: 'Tugas' }, 240), { label: 'Tugas' }, 1),
     /** The office it answers to. */
     reportsTo: reference('official', { label: 'Bertanggung jawab kepada' }).optional(),
     /** Its rank in the civil service. */
-    rank: line({ label: 'Eselon', hint: 'Misalnya: II.b. Kosongkan bila belum pasti.' }, 20).optional(),
+    rank: line(
+      { label: 'Eselon', hint: 'Misalnya: II.b. Kosongkan bila belum pasti.' },
+      20,
+    ).optional(),
     /** Marks illustrative content. */
     contoh: example(),
   }),

@@ -1,5 +1,6 @@
-import { changeNotes, example, line, text } from './fields.ts';
+import { line, text } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { changeNotes, example } from './publishing.ts';
 
 /** A free page, of the city (`content/pages`) or of one agency. */
 export const page = defineKind({
@@ -13,7 +14,10 @@ export const page = defineKind({
     /** What the page is about. */
     title: line({ label: 'Judul' }, 110),
     /** What a reader finds on it. */
-    summary: text({ label: 'Ringkasan', hint: 'Satu atau dua kalimat: apa yang dapat dibaca di halaman ini.' }, 300),
+    summary: text(
+      { label: 'Ringkasan', hint: 'Satu atau dua kalimat: apa yang dapat dibaca di halaman ini.' },
+      300,
+    ),
     /** What changed after it was first published. */
     changeNotes: changeNotes(),
     /** Marks illustrative content. */

@@ -32,15 +32,32 @@ export const maxSlugLength = 80;
 
 /** Slugs that would collide with the portal's own addresses. */
 const reservedPages = new Set([
-  'agenda', 'api', 'berita', 'berkas', 'cari', 'data', 'dokumen', 'en', 'instansi', 'layanan', 'pejabat', 'pengumuman',
-  'peta-situs', 'wilayah', 'admin', 'pagefind', 'index',
+  'agenda',
+  'api',
+  'berita',
+  'berkas',
+  'cari',
+  'data',
+  'dokumen',
+  'en',
+  'instansi',
+  'layanan',
+  'pejabat',
+  'pengumuman',
+  'peta-situs',
+  'wilayah',
+  'admin',
+  'pagefind',
+  'index',
 ]);
 const reservedAgencies = new Set(['topik', 'untuk', 'halaman', 'lalu', 'golongan', 'index']);
 
-const attachmentPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif|pdf|csv|xlsx|ods|docx)$/;
+const attachmentPattern =
+  /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif|pdf|csv|xlsx|ods|docx)$/;
 
 /** Whether a file beside an entry is one to download, not a picture. `file` is its bare name. */
-export const isDownload = (file: string): boolean => attachmentPattern.test(file) && /\.(?:pdf|csv|xlsx|ods|docx)$/.test(file);
+export const isDownload = (file: string): boolean =>
+  attachmentPattern.test(file) && /\.(?:pdf|csv|xlsx|ods|docx)$/.test(file);
 
 /** Whether `slug` may name an entry of the given scope. */
 export const isSlug = (slug: string, reserved?: 'page' | 'agency'): boolean =>
@@ -52,7 +69,11 @@ export const isSlug = (slug: string, reserved?: 'page' | 'agency'): boolean =>
 const kindOfCollection = (collection: string, scope: 'city' | 'agency') =>
   kindNames.find((name) => {
     const kind: Kind = kinds[name];
-    return kind.storage === 'entry' && kind.collection === collection && (kind.scope === scope || kind.scope === 'both');
+    return (
+      kind.storage === 'entry' &&
+      kind.collection === collection &&
+      (kind.scope === scope || kind.scope === 'both')
+    );
   });
 
 /** The language of a text file's name, or undefined when it is not one of the kind. */
@@ -61,12 +82,20 @@ const localeOfText = (file: string, stem: string, kind: Kind): Locale | undefine
   return kind.translatable.length > 0 && file === `${stem}.en.${kind.extension}` ? 'en' : undefined;
 };
 
-const entryFile = (path: string, kind: KindName, agency: string | undefined, slug: string, file: string): ContentPath | undefined => {
+const entryFile = (
+  path: string,
+  kind: KindName,
+  agency: string | undefined,
+  slug: string,
+  file: string,
+): ContentPath | undefined => {
   if (!isSlug(slug, agency === undefined ? 'page' : undefined)) return undefined;
   const id = agency === undefined ? slug : `${agency}/${slug}`;
   const locale = localeOfText(file, 'index', kinds[kind]);
   if (locale) return { path, kind, agency, id, slug, locale, role: 'text', file };
-  return attachmentPattern.test(file) ? { path, kind, agency, id, slug, locale: 'id', role: 'attachment', file } : undefined;
+  return attachmentPattern.test(file)
+    ? { path, kind, agency, id, slug, locale: 'id', role: 'attachment', file }
+    : undefined;
 };
 
 const agencyFile = (path: string, [agency, ...rest]: string[]): ContentPath | undefined => {
@@ -74,14 +103,30 @@ const agencyFile = (path: string, [agency, ...rest]: string[]): ContentPath | un
   const [first, slug, file] = rest;
   if (rest.length === 1 && first !== undefined) {
     const locale = localeOfText(first, 'profile', kinds.agency);
-    return locale && { path, kind: 'agency', agency, id: agency, slug: agency, locale, role: 'text', file: first };
+    return (
+      locale && {
+        path,
+        kind: 'agency',
+        agency,
+        id: agency,
+        slug: agency,
+        locale,
+        role: 'text',
+        file: first,
+      }
+    );
   }
-  if (rest.length !== 3 || first === undefined || slug === undefined || file === undefined) return undefined;
+  if (rest.length !== 3 || first === undefined || slug === undefined || file === undefined)
+    return undefined;
   const kind = kindOfCollection(first, 'agency');
   return kind && entryFile(path, kind, agency, slug, file);
 };
 
-const cityFiles: Readonly<Record<string, KindName>> = { 'city.yml': 'city', 'topics.yml': 'topic', 'areas.yml': 'area' };
+const cityFiles: Readonly<Record<string, KindName>> = {
+  'city.yml': 'city',
+  'topics.yml': 'topic',
+  'areas.yml': 'area',
+};
 
 /**
  * Reads a content path. Returns undefined for everything that the grammar does not know: another folder, a bad slug,
@@ -94,7 +139,16 @@ export const parseContentPath = (path: string): ContentPath | undefined => {
   const single = rest.length === 0 ? cityFiles[first] : undefined;
   if (single && Object.hasOwn(cityFiles, first)) {
     const id = kinds[single].storage === 'single' ? 'city' : '';
-    return { path, kind: single, agency: undefined, id, slug: id, locale: 'id', role: 'text', file: first };
+    return {
+      path,
+      kind: single,
+      agency: undefined,
+      id,
+      slug: id,
+      locale: 'id',
+      role: 'text',
+      file: first,
+    };
   }
   const [slug, file] = rest;
   if (rest.length !== 2 || slug === undefined || file === undefined) return undefined;
@@ -107,7 +161,9 @@ export const agencyFolder = (agency: string): string => `content/agencies/${agen
 
 /** The folder that holds the entries of a kind, of an agency or of the city, without a trailing slash. */
 export const collectionFolder = (kind: KindName, agency?: string): string =>
-  agency === undefined ? `content/${kinds[kind].collection}` : `${agencyFolder(agency)}${kinds[kind].collection}`;
+  agency === undefined
+    ? `content/${kinds[kind].collection}`
+    : `${agencyFolder(agency)}${kinds[kind].collection}`;
 
 /** The path of an entry's text. `id` as in {@link ContentPath}. */
 export const contentPath = (kind: KindName, id: string, locale: Locale = 'id'): string => {

@@ -24,12 +24,18 @@ const sizeMessage = (issue: Issue & { code: 'too_small' | 'too_big' }): string =
   const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
   const least = issue.code === 'too_small';
   if (issue.origin === 'array')
-    return least ? `Isi paling sedikit ${limit} butir.` : `Isi paling banyak ${limit} butir; kurangi.`;
+    return least
+      ? `Isi paling sedikit ${limit} butir.`
+      : `Isi paling banyak ${limit} butir; kurangi.`;
   if (issue.origin === 'string')
     return least
-      ? limit === 1 ? 'Belum diisi. Isi bagian ini.' : `Terlalu pendek. Tulis paling sedikit ${limit} huruf.`
+      ? limit === 1
+        ? 'Belum diisi. Isi bagian ini.'
+        : `Terlalu pendek. Tulis paling sedikit ${limit} huruf.`
       : `Terlalu panjang. Pendekkan sampai paling banyak ${limit} huruf.`;
-  return least ? `Terlalu kecil. Isi paling sedikit ${limit}.` : `Terlalu besar. Isi paling banyak ${limit}.`;
+  return least
+    ? `Terlalu kecil. Isi paling sedikit ${limit}.`
+    : `Terlalu besar. Isi paling banyak ${limit}.`;
 };
 
 const messageOf = (issue: Issue): string => {
@@ -58,8 +64,12 @@ const labelsOf = (schema: z.core.$ZodType | undefined, path: readonly PropertyKe
   if (key === undefined) return [];
   const inner = schema && unwrapped(schema);
   if (typeof key === 'number')
-    return [String(key + 1), ...labelsOf(inner instanceof z.ZodArray ? inner.element : undefined, rest)];
-  const child = inner instanceof z.ZodObject ? inner.shape[String(key)] : undefined;
+    return [
+      String(key + 1),
+      ...labelsOf(inner instanceof z.ZodArray ? inner.element : undefined, rest),
+    ];
+  const child =
+    inner instanceof z.ZodObject ? (inner.shape as z.core.$ZodShape)[String(key)] : undefined;
   return [labelOf(child) ?? String(key), ...labelsOf(child, rest)];
 };
 
@@ -70,5 +80,8 @@ const labelsOf = (schema: z.core.$ZodType | undefined, path: readonly PropertyKe
 export const problemsOf = (schema: z.ZodType, value: unknown): Problem[] => {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return [];
-  return result.error.issues.map((issue) => ({ field: labelsOf(schema, issue.path), message: messageOf(issue) }));
+  return result.error.issues.map((issue) => ({
+    field: labelsOf(schema, issue.path),
+    message: messageOf(issue),
+  }));
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { areas, changeNotes, choice, date, example, line, link, list, text, topics, type Rule } from './fields.ts';
+import { areas, choice, date, line, link, list, text, topics, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { changeNotes, example } from './publishing.ts';
 import { audienceField } from './topic.ts';
 
 /** How far a service can be done without going to a counter. */
@@ -18,13 +19,17 @@ const costIsComplete: Rule = (data, context) => {
     context.addIssue({
       code: 'custom',
       path: ['cost', 'text'],
-      message: 'Layanan ini tidak gratis, tetapi biayanya belum ditulis. Tulis biayanya, atau nyalakan “Gratis”.',
+      message:
+        'Layanan ini tidak gratis, tetapi biayanya belum ditulis. Tulis biayanya, atau nyalakan “Gratis”.',
     });
 };
 
 /** A service that can be requested online says where. */
 const onlineHasAddress: Rule = (data, context) => {
-  if ((data['digital'] === 'ajukan' || data['digital'] === 'selesai') && data['online'] === undefined)
+  if (
+    (data['digital'] === 'ajukan' || data['digital'] === 'selesai') &&
+    data['online'] === undefined
+  )
     context.addIssue({
       code: 'custom',
       path: ['online'],
@@ -39,12 +44,22 @@ export const service = defineKind({
   scope: 'agency',
   storage: 'entry',
   extension: 'mdx',
-  label: { one: 'Layanan', many: 'Layanan', hint: 'Standar pelayanan: syarat, langkah, waktu, biaya, hasil, pengaduan.' },
+  label: {
+    one: 'Layanan',
+    many: 'Layanan',
+    hint: 'Standar pelayanan: syarat, langkah, waktu, biaya, hasil, pengaduan.',
+  },
   shape: () => ({
     /** The service's name, in citizens' words. */
-    title: line({ label: 'Nama layanan', hint: 'Pakai kata warga, misalnya: Membuat KTP-el baru.' }, 110),
+    title: line(
+      { label: 'Nama layanan', hint: 'Pakai kata warga, misalnya: Membuat KTP-el baru.' },
+      110,
+    ),
     /** What one gets and who may ask for it. */
-    summary: text({ label: 'Ringkasan', hint: 'Apa yang didapat, siapa yang boleh mengurus.' }, 300),
+    summary: text(
+      { label: 'Ringkasan', hint: 'Apa yang didapat, siapa yang boleh mengurus.' },
+      300,
+    ),
     /** Whom it is for. */
     audience: audienceField(),
     /** Subjects from the closed vocabulary. */
@@ -61,7 +76,10 @@ export const service = defineKind({
           /** The paper or condition. */
           text: line({ label: 'Syarat' }),
           /** When it applies, or where to get it. */
-          note: line({ label: 'Keterangan', hint: 'Misalnya: jika KTP hilang; dari kelurahan.' }).optional(),
+          note: line({
+            label: 'Keterangan',
+            hint: 'Misalnya: jika KTP hilang; dari kelurahan.',
+          }).optional(),
         })
         .meta({ label: 'Syarat' }),
       { label: 'Syarat', hint: 'Satu baris satu syarat.', summary: '{{fields.text}}' },
@@ -81,14 +99,20 @@ export const service = defineKind({
       1,
     ),
     /** Component 3: how long it takes, and from when it counts. */
-    duration: line({ label: 'Waktu penyelesaian', hint: 'Misalnya: 1 hari kerja sejak berkas lengkap.' }),
+    duration: line({
+      label: 'Waktu penyelesaian',
+      hint: 'Misalnya: 1 hari kerja sejak berkas lengkap.',
+    }),
     /** Component 4: what it costs. */
     cost: z
       .strictObject({
         /** Nothing is charged. */
         free: z.boolean().meta({ label: 'Gratis' }),
         /** How much, when it is not free. */
-        text: line({ label: 'Biaya', hint: 'Tulis jumlah dan untuk apa. Kosongkan bila gratis.' }).optional(),
+        text: line({
+          label: 'Biaya',
+          hint: 'Tulis jumlah dan untuk apa. Kosongkan bila gratis.',
+        }).optional(),
         /** The rule that sets the amount. */
         basis: line({ label: 'Dasar biaya' }).optional(),
       })
@@ -96,7 +120,13 @@ export const service = defineKind({
     /** Component 5: what one gets. */
     product: line({ label: 'Hasil layanan', hint: 'Misalnya: KTP-el.' }),
     /** Component 6: where to complain, suggest and ask. */
-    complaints: text({ label: 'Pengaduan, saran, dan masukan', hint: 'Saluran dan jabatan yang menangani, bukan nama orang.' }, 500),
+    complaints: text(
+      {
+        label: 'Pengaduan, saran, dan masukan',
+        hint: 'Saluran dan jabatan yang menangani, bukan nama orang.',
+      },
+      500,
+    ),
     /** The rules it rests on. */
     legalBasis: list(line({ label: 'Dasar hukum' }, 240), { label: 'Dasar hukum' }).optional(),
     /** How far it can be done online. */
@@ -115,5 +145,17 @@ export const service = defineKind({
     contoh: example(),
   }),
   rules: [costIsComplete, onlineHasAddress],
-  translatable: ['title', 'summary', 'words', 'requirements', 'steps', 'duration', 'cost', 'product', 'complaints', 'place', 'changeNotes'],
+  translatable: [
+    'title',
+    'summary',
+    'words',
+    'requirements',
+    'steps',
+    'duration',
+    'cost',
+    'product',
+    'complaints',
+    'place',
+    'changeNotes',
+  ],
 });

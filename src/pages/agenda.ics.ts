@@ -6,6 +6,13 @@ import { listed } from '#queries/entries.ts';
 
 /** The agenda of the whole city. */
 export const GET = async ({ site }: APIContext) =>
-  new Response(calendarOf(dictionary('id').feeds.calendar, (await listed('event')).sort(bySoonest), site as URL), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+  new Response(
+    calendarOf(
+      dictionary('id').feeds.calendar,
+      (await listed('event')).sort(bySoonest),
+      site as URL,
+    ),
+    {
+      headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+    },
+  );

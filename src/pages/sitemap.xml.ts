@@ -4,4 +4,6 @@ import { mappedPages } from '#queries/mapped-pages.ts';
 
 /** Every page of the portal, for search engines. */
 export const GET = async ({ site }: APIContext) =>
-  new Response(sitemapOf(await mappedPages(), site as URL), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  new Response(sitemapOf(await mappedPages(), site as URL), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });

@@ -1,5 +1,7 @@
 import { byNewest, bySoonest } from '#domain/dates.ts';
 import { isUpcoming } from '#domain/events.ts';
+import { addresses } from '#domain/address.ts';
+import { dictionary } from '#i18n/dictionary.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
 import { now } from './clock.ts';
@@ -30,7 +32,16 @@ export const areaPage = async (area: Entry<'area'>, locale: Locale) => {
   const wanted = new Set([area.id, ...(parent ? [parent.id] : relatives.map(({ id }) => id))]);
   const names = ({ data }: { data: { areas?: string[] | undefined } }) =>
     data.areas?.some((id) => wanted.has(id)) ?? false;
+  const { areas: words } = dictionary(locale);
+  const to = addresses(locale);
+  const crumbs = [
+    { title: dictionary(locale).site.areas, href: to.areas },
+    ...(parent
+      ? [{ title: words.nameOf.kecamatan(parent.data.title), href: to.entry('area', parent.id) }]
+      : []),
+  ];
   return {
+    crumbs,
     parent,
     relatives,
     office:

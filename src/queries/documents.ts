@@ -12,15 +12,29 @@ export const documentClassNames = Object.keys(documentClasses) as DocumentClass[
 
 /** The register, newest first; of one class where it is named. */
 export const register = async (locale: Locale, only?: DocumentClass) =>
-  (await listed('document', locale)).filter(({ data }) => only === undefined || data.class === only).toSorted(byNewest);
+  (await listed('document', locale))
+    .filter(({ data }) => only === undefined || data.class === only)
+    .toSorted(byNewest);
 
 /** How many documents each class has. */
 export const classCounts = async (locale: Locale) =>
-  Promise.all(documentClassNames.map(async (name) => ({ name, count: (await register(locale, name)).length })));
+  Promise.all(
+    documentClassNames.map(async (name) => ({
+      name,
+      count: (await register(locale, name)).length,
+    })),
+  );
 
 /** The page of every document in each language. */
 export const documentPaths = () =>
-  pathsOf((locale) => all('document', locale), ({ agency = '', slug }) => ({ agency, document: slug }));
+  pathsOf(
+    (locale) => all('document', locale),
+    ({ agency = '', slug }) => ({ agency, document: slug }),
+  );
 
 /** The page of every class in each language. */
-export const classPaths = () => pathsOf(() => Promise.resolve(documentClassNames), (name) => ({ class: name }));
+export const classPaths = () =>
+  pathsOf(
+    () => Promise.resolve(documentClassNames),
+    (name) => ({ class: name }),
+  );

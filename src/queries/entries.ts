@@ -17,7 +17,8 @@ const entries = new Map<string, Promise<Entry[]>>();
 const sources = new WeakMap<Entry, Source>();
 
 const sourcesOf = (collection: string): Promise<Source[]> => {
-  const known = collections.get(collection) ?? (getCollection(collection as never) as unknown as Promise<Source[]>);
+  const known =
+    collections.get(collection) ?? (getCollection(collection as never) as Promise<Source[]>);
   collections.set(collection, known);
   return known;
 };
@@ -37,9 +38,10 @@ const load = async (kind: KindName, locale: Locale): Promise<Entry[]> => {
     const entry = {
       kind,
       id: source.id,
-      agency: kind === 'agency' || (storage === 'entry' && source.id.includes('/')) ? agency : undefined,
+      agency:
+        kind === 'agency' || (storage === 'entry' && source.id.includes('/')) ? agency : undefined,
       slug,
-      textLocale: translation || storage !== 'entry' && kind !== 'agency' ? locale : 'id',
+      textLocale: translation || (storage !== 'entry' && kind !== 'agency') ? locale : 'id',
       data: { ...source.data, ...(locale === 'id' ? {} : englishOf(source)), ...translation?.data },
     } as Entry;
     sources.set(entry, translation ?? source);
@@ -48,7 +50,10 @@ const load = async (kind: KindName, locale: Locale): Promise<Entry[]> => {
 };
 
 /** Every public entry of a kind, archived ones too, in the wanted language where it is translated; sorted by id. */
-export const all = async <K extends KindName>(kind: K, locale: Locale = 'id'): Promise<Entry<K>[]> => {
+export const all = async <K extends KindName>(
+  kind: K,
+  locale: Locale = 'id',
+): Promise<Entry<K>[]> => {
   const key = `${kind}.${locale}`;
   const known =
     entries.get(key) ??
@@ -60,12 +65,17 @@ export const all = async <K extends KindName>(kind: K, locale: Locale = 'id'): P
 };
 
 /** The entries of a kind that lists show: those in force. */
-export const listed = async <K extends KindName>(kind: K, locale: Locale = 'id'): Promise<Entry<K>[]> =>
-  (await all(kind, locale)).filter((entry) => isListed(entry, now));
+export const listed = async <K extends KindName>(
+  kind: K,
+  locale: Locale = 'id',
+): Promise<Entry<K>[]> => (await all(kind, locale)).filter((entry) => isListed(entry, now));
 
 /** One entry; undefined where there is none. */
-export const one = async <K extends KindName>(kind: K, id: string, locale: Locale = 'id'): Promise<Entry<K> | undefined> =>
-  (await all(kind, locale)).find((entry) => entry.id === id);
+export const one = async <K extends KindName>(
+  kind: K,
+  id: string,
+  locale: Locale = 'id',
+): Promise<Entry<K> | undefined> => (await all(kind, locale)).find((entry) => entry.id === id);
 
 /** The body of an entry, ready to be placed in a page, with its headings. */
 export const bodyOf = async (entry: Entry) => {

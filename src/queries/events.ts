@@ -7,12 +7,22 @@ import { pathsOf } from './paths.ts';
 
 /** Coming events by month, soonest first. */
 export const upcomingByMonth = async (locale: Locale) =>
-  byMonth((await listed('event', locale)).filter((event) => isUpcoming(event, now)).toSorted(bySoonest));
+  byMonth(
+    (await listed('event', locale)).filter((event) => isUpcoming(event, now)).toSorted(bySoonest),
+  );
 
 /** Past events by month, latest first. */
 export const pastByMonth = async (locale: Locale) =>
-  byMonth((await all('event', locale)).filter((event) => !isUpcoming(event, now)).toSorted(bySoonest).toReversed());
+  byMonth(
+    (await all('event', locale))
+      .filter((event) => !isUpcoming(event, now))
+      .toSorted(bySoonest)
+      .toReversed(),
+  );
 
 /** The page of every event in each language. */
 export const eventPaths = () =>
-  pathsOf((locale) => all('event', locale), ({ agency = '', slug }) => ({ agency, event: slug }));
+  pathsOf(
+    (locale) => all('event', locale),
+    ({ agency = '', slug }) => ({ agency, event: slug }),
+  );

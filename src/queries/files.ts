@@ -42,7 +42,11 @@ const besides = (entry: Entry): string[] =>
 
 /** Every file that public documents, services and pages offer. */
 export const downloads = async (): Promise<Download[]> => {
-  const entries: Entry[] = [...(await all('document')), ...(await all('service')), ...(await all('page'))];
+  const entries: Entry[] = [
+    ...(await all('document')),
+    ...(await all('service')),
+    ...(await all('page')),
+  ];
   return entries.flatMap((entry) =>
     besides(entry).map((name) => ({
       address: attachment(entry.kind, entry.id, name),

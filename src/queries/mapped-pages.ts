@@ -12,7 +12,11 @@ export interface MappedPage {
 }
 
 const changedOf = ({ data }: Entry): { changed?: string } => {
-  const { date, reviewed, changeNotes = [] } = data as {
+  const {
+    date,
+    reviewed,
+    changeNotes = [],
+  } = data as {
     date?: string;
     reviewed?: string;
     changeNotes?: { date: string }[];
@@ -25,21 +29,37 @@ const changedOf = ({ data }: Entry): { changed?: string } => {
 export const mappedPages = async (): Promise<MappedPage[]> => {
   const to = addresses('id');
   const fixed = [
-    to.home, to.services, to.agencies, to.news, to.events, to.pastEvents, to.notices, to.documents, to.areas,
-    to.officials, to.siteMap, to.data,
+    to.home,
+    to.services,
+    to.agencies,
+    to.news,
+    to.events,
+    to.pastEvents,
+    to.notices,
+    to.documents,
+    to.areas,
+    to.officials,
+    to.siteMap,
+    to.data,
   ];
   const agencies = await all('agency');
-  const audienceLists = (Object.keys(audiences) as Audience[]).map((audience) => ({ path: to.servicesOf(audience) }));
+  const audienceLists = (Object.keys(audiences) as Audience[]).map((audience) => ({
+    path: to.servicesOf(audience),
+  }));
   const classLists = documentClassNames.map((name) => ({ path: to.documentsOf(name) }));
   const sections = agencies.flatMap(({ id }) =>
     agencySections.slice(1).map((section) => ({ path: to.agencySection(id, section) })),
   );
-  const entries = await Promise.all(kindNames.filter((kind) => kind !== 'city').map((kind) => all(kind)));
+  const entries = await Promise.all(
+    kindNames.filter((kind) => kind !== 'city').map((kind) => all(kind)),
+  );
   return [
     ...fixed.map((path) => ({ path })),
     ...audienceLists,
     ...classLists,
     ...sections,
-    ...entries.flat().map((entry) => ({ path: to.entry(entry.kind, entry.id), ...changedOf(entry) })),
+    ...entries
+      .flat()
+      .map((entry) => ({ path: to.entry(entry.kind, entry.id), ...changedOf(entry) })),
   ];
 };

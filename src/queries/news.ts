@@ -11,7 +11,11 @@ const pageSize = 12;
 /** One page of the news list, counted from 1, newest first. */
 export const newsPage = async (page: number, locale: Locale) => {
   const items = (await listed('news', locale)).toSorted(byNewest);
-  return { items: pageOf(items, page, pageSize), current: page, last: pageCount(items.length, pageSize) };
+  return {
+    items: pageOf(items, page, pageSize),
+    current: page,
+    last: pageCount(items.length, pageSize),
+  };
 };
 
 /** The pages of the list after the first, in each language. */
@@ -32,4 +36,8 @@ export const otherNews = async (news: Entry<'news'>, locale: Locale) =>
     .slice(0, 3);
 
 /** The page of every news item in each language. */
-export const newsPaths = () => pathsOf((locale) => all('news', locale), ({ agency = '', slug }) => ({ agency, news: slug }));
+export const newsPaths = () =>
+  pathsOf(
+    (locale) => all('news', locale),
+    ({ agency = '', slug }) => ({ agency, news: slug }),
+  );

@@ -16,4 +16,7 @@ export const noticeBoard = async (locale: Locale) => {
 
 /** The page of every notice in each language. */
 export const noticePaths = () =>
-  pathsOf((locale) => all('notice', locale), ({ agency = '', slug }) => ({ agency, notice: slug }));
+  pathsOf(
+    (locale) => all('notice', locale),
+    ({ agency = '', slug }) => ({ agency, notice: slug }),
+  );

@@ -16,9 +16,15 @@ export const serviceCatalogue = async (locale: Locale) => {
   const agencies = await agenciesByName(locale);
   return {
     groups: servicesByTopic(found, await all('topic', locale)),
-    audiences: audienceNames.map((audience) => ({ audience, count: servicesFor(found, audience).length })),
+    audiences: audienceNames.map((audience) => ({
+      audience,
+      count: servicesFor(found, audience).length,
+    })),
     agencies: agencies
-      .map((agency) => ({ agency, count: found.filter((service) => service.agency === agency.id).length }))
+      .map((agency) => ({
+        agency,
+        count: found.filter((service) => service.agency === agency.id).length,
+      }))
       .filter(({ count }) => count > 0),
   };
 };
@@ -28,15 +34,28 @@ export const servicesOfTopic = async (topic: string, locale: Locale) =>
   (await services(locale)).filter(({ data }) => data.topics.includes(topic));
 
 /** The services for one audience, by name. */
-export const servicesOfAudience = async (audience: Audience, locale: Locale) => servicesFor(await services(locale), audience);
+export const servicesOfAudience = async (audience: Audience, locale: Locale) =>
+  servicesFor(await services(locale), audience);
 
 /** What stands beside a service: the others of its agency. */
 export const otherServices = async (service: Entry<'service'>, locale: Locale) =>
-  (await services(locale)).filter(({ id, agency }) => agency === service.agency && id !== service.id);
+  (await services(locale)).filter(
+    ({ id, agency }) => agency === service.agency && id !== service.id,
+  );
 
 /** The page of every service, topic and audience in each language. */
 export const servicePaths = () =>
-  pathsOf((locale) => all('service', locale), ({ agency = '', slug }) => ({ agency, service: slug }));
-export const topicPaths = () => pathsOf((locale) => all('topic', locale), ({ id }) => ({ topic: id }));
+  pathsOf(
+    (locale) => all('service', locale),
+    ({ agency = '', slug }) => ({ agency, service: slug }),
+  );
+export const topicPaths = () =>
+  pathsOf(
+    (locale) => all('topic', locale),
+    ({ id }) => ({ topic: id }),
+  );
 export const audiencePaths = () =>
-  pathsOf(() => Promise.resolve(audienceNames), (audience) => ({ audience }));
+  pathsOf(
+    () => Promise.resolve(audienceNames),
+    (audience) => ({ audience }),
+  );

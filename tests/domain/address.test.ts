@@ -26,7 +26,9 @@ describe('addresses', () => {
   });
 
   it('of files and calendars are the same in every language', () => {
-    expect(attachment('document', 'humas/dip', 'dip.csv')).toBe('/berkas/dokumen/humas/dip/dip.csv');
+    expect(attachment('document', 'humas/dip', 'dip.csv')).toBe(
+      '/berkas/dokumen/humas/dip/dip.csv',
+    );
     expect(eventCalendar('dispora/jalan-sehat')).toBe('/agenda/dispora/jalan-sehat.ics');
   });
 });
@@ -45,7 +47,10 @@ describe('inLanguage', () => {
 
 describe('sitemapOf', () => {
   it('lists each page in both languages, each naming its twin', () => {
-    const xml = sitemapOf([{ path: '/berita/a&b/', changed: '2026-03-09' }], new URL('https://palu.test'));
+    const xml = sitemapOf(
+      [{ path: '/berita/a&b/', changed: '2026-03-09' }],
+      new URL('https://palu.test'),
+    );
     expect(xml.match(/<loc>[^<]*<\/loc>/g)).toEqual([
       '<loc>https://palu.test/berita/a&amp;b/</loc>',
       '<loc>https://palu.test/en/berita/a&amp;b/</loc>',

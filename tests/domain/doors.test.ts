@@ -10,16 +10,25 @@ const site = new URL('https://palu.test');
 const context = { site, locale: 'id' as const, agency: makeEntry('agency', 'dinkes') };
 
 describe('calendarOf', () => {
-  const lines = (...events: Parameters<typeof calendarOf>[1]) => calendarOf('Agenda', events, site).split('\r\n');
+  const lines = (...events: Parameters<typeof calendarOf>[1]) =>
+    calendarOf('Agenda', events, site).split('\r\n');
 
   it('writes a whole-day event with the day after its last as its end', () => {
-    const found = lines(makeEntry('event', 'dispar/festival', { date: '2026-12-30', endDate: '2027-01-02' }));
+    const found = lines(
+      makeEntry('event', 'dispar/festival', { date: '2026-12-30', endDate: '2027-01-02' }),
+    );
     expect(found).toContain('DTSTART;VALUE=DATE:20261230');
     expect(found).toContain('DTEND;VALUE=DATE:20270103');
   });
 
   it('writes a timed event in universal time', () => {
-    const found = lines(makeEntry('event', 'dispar/lomba', { date: '2026-12-30', startTime: '07:30', endTime: '09:00' }));
+    const found = lines(
+      makeEntry('event', 'dispar/lomba', {
+        date: '2026-12-30',
+        startTime: '07:30',
+        endTime: '09:00',
+      }),
+    );
     expect(found).toContain('DTSTART:20261229T233000Z');
     expect(found).toContain('DTEND:20261230T010000Z');
   });
@@ -42,14 +51,25 @@ describe('descriptions for machines', () => {
   });
 
   it('of news give the day of the last change', () => {
-    const changed = makeEntry('news', 'dinkes/a', { changeNotes: [{ date: '2026-03-10', note: 'Memperbaiki jam.' }] });
-    expect(newsJsonLd(changed, context)).toMatchObject({ datePublished: '2026-03-09', dateModified: '2026-03-10' });
+    const changed = makeEntry('news', 'dinkes/a', {
+      changeNotes: [{ date: '2026-03-10', note: 'Memperbaiki jam.' }],
+    });
+    expect(newsJsonLd(changed, context)).toMatchObject({
+      datePublished: '2026-03-09',
+      dateModified: '2026-03-10',
+    });
   });
 
   it('of an event give moments with their offset, or days', () => {
     const timed = makeEntry('event', 'dinkes/b', { startTime: '08:00', endTime: '10:00' });
-    expect(eventJsonLd(timed, context)).toMatchObject({ startDate: '2026-03-09T08:00:00+08:00', endDate: '2026-03-09T10:00:00+08:00' });
-    expect(eventJsonLd(makeEntry('event', 'dinkes/b'), context)).toMatchObject({ startDate: '2026-03-09', endDate: '2026-03-09' });
+    expect(eventJsonLd(timed, context)).toMatchObject({
+      startDate: '2026-03-09T08:00:00+08:00',
+      endDate: '2026-03-09T10:00:00+08:00',
+    });
+    expect(eventJsonLd(makeEntry('event', 'dinkes/b'), context)).toMatchObject({
+      startDate: '2026-03-09',
+      endDate: '2026-03-09',
+    });
   });
 });
 
@@ -71,7 +91,11 @@ describe('sizeInWords', () => {
 });
 
 describe('paging', () => {
-  it.each([[0, 1], [12, 1], [13, 2]])('%d items of twelve a page fill %d', (count, pages) => {
+  it.each([
+    [0, 1],
+    [12, 1],
+    [13, 2],
+  ])('%d items of twelve a page fill %d', (count, pages) => {
     expect(pageCount(count, 12)).toBe(pages);
   });
 
@@ -81,12 +105,20 @@ describe('paging', () => {
 });
 
 describe('services', () => {
-  const ktp = makeEntry('service', 'disdukcapil/ktp', { topics: ['kependudukan', 'sosial'], audience: ['warga'] });
+  const ktp = makeEntry('service', 'disdukcapil/ktp', {
+    topics: ['kependudukan', 'sosial'],
+    audience: ['warga'],
+  });
   const nib = makeEntry('service', 'dpmptsp/nib', { topics: ['usaha'], audience: ['usaha'] });
   const topics = ['usaha', 'kependudukan', 'pangan', 'sosial'].map((id) => makeEntry('topic', id));
 
   it('stand below each of their topics, and a topic without any is left out', () => {
-    expect(servicesByTopic([ktp, nib], topics).map(({ topic, services }) => [topic.id, services.map(({ slug }) => slug)])).toEqual([
+    expect(
+      servicesByTopic([ktp, nib], topics).map(({ topic, services }) => [
+        topic.id,
+        services.map(({ slug }) => slug),
+      ]),
+    ).toEqual([
       ['usaha', ['nib']],
       ['kependudukan', ['ktp']],
       ['sosial', ['ktp']],

@@ -29,8 +29,14 @@ describe('publicationOf', () => {
 
   it('keeps the page of what is archived and takes it out of lists', () => {
     const notice = makeEntry('notice', 'disdukcapil/loket', data);
-    expect([isPublic(notice, at('2026-04-01')), isListed(notice, at('2026-04-01'))]).toEqual([true, false]);
-    expect([isPublic(notice, at('2026-03-01')), isListed(notice, at('2026-03-01'))]).toEqual([false, false]);
+    expect([isPublic(notice, at('2026-04-01')), isListed(notice, at('2026-04-01'))]).toEqual([
+      true,
+      false,
+    ]);
+    expect([isPublic(notice, at('2026-03-01')), isListed(notice, at('2026-03-01'))]).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 
@@ -57,7 +63,9 @@ describe('events', () => {
 
   it('are grouped by the month in which they begin', () => {
     const next = makeEntry('event', 'dispar/lomba', { date: '2027-01-05' });
-    expect(byMonth([fair, next]).map(({ month, events }) => [month, events.map(({ slug }) => slug)])).toEqual([
+    expect(
+      byMonth([fair, next]).map(({ month, events }) => [month, events.map(({ slug }) => slug)]),
+    ).toEqual([
       ['2026-12-01', ['festival']],
       ['2027-01-01', ['lomba']],
     ]);

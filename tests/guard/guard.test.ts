@@ -9,12 +9,20 @@ const vocabulary: Record<string, string> = {
   'content/topics.yml': 'kesehatan: {}\n',
   'content/areas.yml': 'palu-timur: {}\n',
 };
-const paths = [news, page, 'content/agencies/dinkes/news/vaksinasi/posko.webp', 'content/agencies/dinkes/pages/puskesmas/formulir.pdf', ...Object.keys(vocabulary)];
+const paths = [
+  news,
+  page,
+  'content/agencies/dinkes/news/vaksinasi/posko.webp',
+  'content/agencies/dinkes/pages/puskesmas/formulir.pdf',
+  ...Object.keys(vocabulary),
+];
 const around = surroundingsOf(paths, (path) => vocabulary[path]);
 const bytes = (text: string) => new TextEncoder().encode(text);
-const findings = (path: string, text: string) => guardFile(path, bytes(text), around).map(describeFinding);
+const findings = (path: string, text: string) =>
+  guardFile(path, bytes(text), around).map(describeFinding);
 const newsBody = (body: string) => findings(news, writeText(makeData('news'), body, 'md'));
-const pageBody = (body: string) => findings(page, writeText({ title: 'Puskesmas', summary: 'Daftar.' }, body, 'mdx'));
+const pageBody = (body: string) =>
+  findings(page, writeText({ title: 'Puskesmas', summary: 'Daftar.' }, body, 'mdx'));
 
 describe('the guard lets pass', () => {
   it.each([
@@ -52,7 +60,9 @@ describe('the guard refuses, naming file, line and remedy', () => {
   ])('%s', (_name, body, problem) => {
     const [finding = ''] = newsBody(body);
     expect(finding).toContain(problem);
-    expect(finding).toMatch(/^content\/agencies\/dinkes\/news\/vaksinasi\/index\.md:\d+:\d+ — isian “Isi”: /);
+    expect(finding).toMatch(
+      /^content\/agencies\/dinkes\/news\/vaksinasi\/index\.md:\d+:\d+ — isian “Isi”: /,
+    );
   });
 
   it.each([
@@ -63,12 +73,32 @@ describe('the guard refuses, naming file, line and remedy', () => {
     ['a block that every object has', '<toString />', 'tidak dikenal'],
     ['an expression as attribute', '<Download file={x} label="y" />', 'memakai kode di “file”'],
     ['spread attributes', '<Download {...x} />', 'memakai kode'],
-    ['an unknown attribute', '<Callout type="info" title="x" onclick="y">\n\nz\n\n</Callout>', 'Isian tidak dikenal: onclick'],
-    ['a wrong value', '<Callout type="merah" title="x">\n\nz\n\n</Callout>', 'Pilihan tidak dikenal'],
+    [
+      'an unknown attribute',
+      '<Callout type="info" title="x" onclick="y">\n\nz\n\n</Callout>',
+      'Isian tidak dikenal: onclick',
+    ],
+    [
+      'a wrong value',
+      '<Callout type="merah" title="x">\n\nz\n\n</Callout>',
+      'Pilihan tidak dikenal',
+    ],
     ['a missing file', '<Download file="lain.pdf" label="x" />', 'Berkas “lain.pdf” tidak ada'],
-    ['steps that are no numbered list', '<Steps>\n\n- a\n\n</Steps>', 'Isi blok Langkah-langkah tidak sesuai'],
-    ['a block inside a block', '<Callout type="info" title="x">\n\n<Steps>\n\n1. a\n\n</Steps>\n\n</Callout>', 'di dalam blok lain'],
-    ['a block in a sentence', 'Lihat <Download file="formulir.pdf" label="x" /> ini.', 'di tengah kalimat'],
+    [
+      'steps that are no numbered list',
+      '<Steps>\n\n- a\n\n</Steps>',
+      'Isi blok Langkah-langkah tidak sesuai',
+    ],
+    [
+      'a block inside a block',
+      '<Callout type="info" title="x">\n\n<Steps>\n\n1. a\n\n</Steps>\n\n</Callout>',
+      'di dalam blok lain',
+    ],
+    [
+      'a block in a sentence',
+      'Lihat <Download file="formulir.pdf" label="x" /> ini.',
+      'di tengah kalimat',
+    ],
     ['an open block', '<Callout type="info" title="x">\n\nz', 'tidak dapat dibaca'],
   ])('%s in an .mdx body', (_name, body, problem) => {
     expect(pageBody(body).join('\n')).toContain(problem);
@@ -80,7 +110,12 @@ describe('the guard refuses, naming file, line and remedy', () => {
   });
 
   it('references and files that do not exist', () => {
-    const data = { ...makeData('news'), topics: ['olahraga'], areas: ['bogor'], pictures: [{ src: 'hilang.webp', alt: 'Posko.', credit: 'Humas' }] };
+    const data = {
+      ...makeData('news'),
+      topics: ['olahraga'],
+      areas: ['bogor'],
+      pictures: [{ src: 'hilang.webp', alt: 'Posko.', credit: 'Humas' }],
+    };
     expect(findings(news, writeText(data, 'Halo', 'md'))).toEqual([
       `${news} — isian “Topik › 1”: Topik “olahraga” tidak ada. Pilih yang ada di daftar, atau hapus isian ini.`,
       `${news} — isian “Wilayah › 1”: Wilayah “bogor” tidak ada. Pilih yang ada di daftar, atau hapus isian ini.`,
@@ -95,18 +130,26 @@ describe('the guard refuses, naming file, line and remedy', () => {
   });
 
   it('bytes that are no UTF-8, and paths outside the grammar', () => {
-    expect(guardFile(news, new Uint8Array([0xff, 0xfe]), around)).toMatchObject([{ problem: 'Berkas bukan teks UTF-8.' }]);
-    expect(guardFile('content/agencies/dinkes/news/../x.md', bytes(''), around)).toMatchObject([{ guard: 'file' }]);
+    expect(guardFile(news, new Uint8Array([0xff, 0xfe]), around)).toMatchObject([
+      { problem: 'Berkas bukan teks UTF-8.' },
+    ]);
+    expect(guardFile('content/agencies/dinkes/news/../x.md', bytes(''), around)).toMatchObject([
+      { guard: 'file' },
+    ]);
   });
 
   it('half an entry: a translation alone, and an agency without a profile', () => {
     const english = 'content/agencies/dinkes/news/lain/index.en.md';
-    const found = guardTree([english], () => bytes('---\ntitle: Other\n---\n\nText\n')).map(({ problem }) => problem);
-    expect(found).toEqual([
-      'Instansi “dinkes” tidak punya profile.yml.',
-    ]);
+    const found = guardTree([english], () => bytes('---\ntitle: Other\n---\n\nText\n')).map(
+      ({ problem }) => problem,
+    );
+    expect(found).toEqual(['Instansi “dinkes” tidak punya profile.yml.']);
     const withProfile = guardTree([english, 'content/agencies/dinkes/profile.yml'], (path) =>
-      bytes(path === english ? '---\ntitle: Other\n---\n\nText\n' : writeText(makeData('agency'), '', 'yml')),
+      bytes(
+        path === english
+          ? '---\ntitle: Other\n---\n\nText\n'
+          : writeText(makeData('agency'), '', 'yml'),
+      ),
     ).map(({ problem }) => problem);
     expect(withProfile).toEqual(['Terjemahan ini tidak punya tulisan bahasa Indonesia.']);
   });

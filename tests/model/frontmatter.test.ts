@@ -3,8 +3,16 @@ import { FrontmatterError, readText, writeText } from '#model/frontmatter.ts';
 
 describe('readText', () => {
   it('gives the data, the body and the line on which the body begins', () => {
-    expect(readText('---\ntitle: Halo\n---\n\nIsi.\n', 'md')).toEqual({ data: { title: 'Halo' }, body: 'Isi.\n', bodyLine: 5 });
-    expect(readText('title: Halo\n', 'yml')).toEqual({ data: { title: 'Halo' }, body: '', bodyLine: 1 });
+    expect(readText('---\ntitle: Halo\n---\n\nIsi.\n', 'md')).toEqual({
+      data: { title: 'Halo' },
+      body: 'Isi.\n',
+      bodyLine: 5,
+    });
+    expect(readText('title: Halo\n', 'yml')).toEqual({
+      data: { title: 'Halo' },
+      body: '',
+      bodyLine: 1,
+    });
   });
 
   it('leaves a date that does not exist the text it is', () => {
@@ -30,10 +38,24 @@ describe('readText', () => {
 
 describe('writeText', () => {
   it.each([
-    { title: 'Ya: dan “tidak”', date: '2026-03-09', at: '2026-03-09T08:30', hour: '08:30', no: 'no', octal: '012', long: 'a\nb', list: [{ a: 'x' }], flag: true, year: 2026 },
+    {
+      title: 'Ya: dan “tidak”',
+      date: '2026-03-09',
+      at: '2026-03-09T08:30',
+      hour: '08:30',
+      no: 'no',
+      octal: '012',
+      long: 'a\nb',
+      list: [{ a: 'x' }],
+      flag: true,
+      year: 2026,
+    },
     { title: '# bukan komentar', empty: '', emoji: '👍', dash: '- x' },
   ])('is read back as it was: %j', (data) => {
-    expect(readText(writeText(data, 'Isi.\n\n- a', 'md'), 'md')).toMatchObject({ data, body: 'Isi.\n\n- a\n' });
+    expect(readText(writeText(data, 'Isi.\n\n- a', 'md'), 'md')).toMatchObject({
+      data,
+      body: 'Isi.\n\n- a\n',
+    });
   });
 
   it('changes nothing when written twice', () => {

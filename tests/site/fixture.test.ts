@@ -50,18 +50,29 @@ describe('what is public', () => {
 
   it('has no trace of what is not yet due, on any page or in any door', () => {
     expect(existsSync(fileOf('/berita/dinkes/terjadwal/'))).toBe(false);
-    for (const address of ['/', '/berita/', '/instansi/dinkes/', '/rss.xml', '/api/news.json', '/sitemap.xml'])
+    for (const address of [
+      '/',
+      '/berita/',
+      '/instansi/dinkes/',
+      '/rss.xml',
+      '/api/news.json',
+      '/sitemap.xml',
+    ])
       expect(read(address)).not.toContain('terjadwal');
   });
 
   it('keeps the page of what has expired, says so, and takes it out of the lists in force', () => {
-    expect(wordsOf('/pengumuman/dinkes/lewat/')).toContain('sudah masuk arsip. Isinya berlaku sampai 9 Maret 2026.');
+    expect(wordsOf('/pengumuman/dinkes/lewat/')).toContain(
+      'sudah masuk arsip. Isinya berlaku sampai 9 Maret 2026.',
+    );
     expect(wordsOf('/')).not.toContain('Pengumuman yang sudah lewat');
     expect(wordsOf('/pengumuman/')).toMatch(/Arsip.*Pengumuman yang sudah lewat/);
   });
 
   it('shows changes made after it was published', () => {
-    expect(wordsOf('/berita/dinkes/terbit/')).toMatch(/Catatan perubahan 10 Maret 2026 Memperbaiki jam\./);
+    expect(wordsOf('/berita/dinkes/terbit/')).toMatch(
+      /Catatan perubahan 10 Maret 2026 Memperbaiki jam\./,
+    );
   });
 });
 
@@ -86,12 +97,22 @@ describe('entries', () => {
 
   it('of a service show all six components, “Gratis” written out', () => {
     const words = wordsOf('/layanan/dinkes/imunisasi/');
-    for (const part of ['Gratis', 'Satu hari', 'Buku KIA', 'Datang ke puskesmas.', 'Catatan imunisasi', 'Kepala puskesmas.', 'Bawa buku.'])
+    for (const part of [
+      'Gratis',
+      'Satu hari',
+      'Buku KIA',
+      'Datang ke puskesmas.',
+      'Catatan imunisasi',
+      'Kepala puskesmas.',
+      'Bawa buku.',
+    ])
       expect(words).toContain(part);
   });
 
   it('of a document tell the file’s true size and SHA-256', () => {
-    const bytes = readFileSync('tests/fixtures/content/agencies/dinkes/documents/rencana/rencana.csv');
+    const bytes = readFileSync(
+      'tests/fixtures/content/agencies/dinkes/documents/rencana/rencana.csv',
+    );
     const words = wordsOf('/dokumen/dinkes/rencana/');
     expect(words).toContain(createHash('sha256').update(bytes).digest('hex'));
     expect(words).toContain('Unduh CSV (8 B)');
@@ -99,16 +120,30 @@ describe('entries', () => {
   });
 
   it('lead to the files beside them', () => {
-    expect(read('/instansi/dinkes/halaman/puskesmas/')).toContain('href="/berkas/instansi/dinkes/halaman/puskesmas/daftar.csv"');
-    expect(existsSync(join(out, '/berkas/instansi/dinkes/halaman/puskesmas/daftar.csv'))).toBe(true);
+    expect(read('/instansi/dinkes/halaman/puskesmas/')).toContain(
+      'href="/berkas/instansi/dinkes/halaman/puskesmas/daftar.csv"',
+    );
+    expect(existsSync(join(out, '/berkas/instansi/dinkes/halaman/puskesmas/daftar.csv'))).toBe(
+      true,
+    );
   });
 });
 
 describe('doors for machines', () => {
   it('give every kind as JSON', () => {
-    const { version, kind, count, items } = JSON.parse(read('/api/news.json')) as Record<string, unknown> & { items: { id: string }[] };
-    expect([version, kind, count, items.map(({ id }) => id)]).toEqual([1, 'news', 2, ['bpbd/siaga', 'dinkes/terbit']]);
-    expect(JSON.parse(read('/api/documents.json'))).toMatchObject({ items: [{ file: { format: 'CSV', bytes: 8 } }] });
+    const { version, kind, count, items } = JSON.parse(read('/api/news.json')) as Record<
+      string,
+      unknown
+    > & { items: { id: string }[] };
+    expect([version, kind, count, items.map(({ id }) => id)]).toEqual([
+      1,
+      'news',
+      2,
+      ['bpbd/siaga', 'dinkes/terbit'],
+    ]);
+    expect(JSON.parse(read('/api/documents.json'))).toMatchObject({
+      items: [{ file: { format: 'CSV', bytes: 8 } }],
+    });
   });
 
   it('give an agency’s own feed its own news only', () => {

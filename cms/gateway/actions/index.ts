@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { defineAction, nameParam, type Action } from './action.ts';
 import { deleteFiles } from './delete-files.ts';
 import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './draft-status.ts';

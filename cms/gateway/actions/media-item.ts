@@ -2,7 +2,7 @@ import { parseContentPath } from '#model/path.ts';
 import type { Draft } from '../drafts/draft.ts';
 
 /** Where the gateway serves pictures and files. */
-export const mediaRoute = '/api/cms/v1/media';
+const mediaRoute = '/api/cms/v1/media';
 
 /** A picture or file as the editor lists it: its bytes come from `url`. With `draft`, as it is in that draft. */
 export const mediaItem = (

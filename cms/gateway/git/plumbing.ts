@@ -14,7 +14,7 @@ export class GitError extends Error {
 }
 
 /** What a git command may be given besides its arguments. */
-export interface RunOptions {
+interface RunOptions {
   input?: string | Uint8Array;
   env?: Readonly<Record<string, string>>;
   /** Exit codes that are answers, not failures; 0 unless told. */

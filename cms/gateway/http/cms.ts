@@ -31,7 +31,6 @@ export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
       throw new Refusal(400, 'Permintaan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.');
     const account = context.get('account');
     const answer = await action.run({ ...workshop, account }, params);
-    services.log(`${account.login} ${name}`);
     return context.json(answer ?? null);
   });
   routes.get('/media', mediaHeaders, async (context) => {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 
 /** The largest request, in bytes: pictures travel as base64, a third larger than they are. */

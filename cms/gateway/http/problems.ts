@@ -11,7 +11,11 @@ export const answerProblems =
   (error, context) => {
     const { method, path } = context.req;
     if (error instanceof Refusal) {
-      log(`${method} ${path} refused with ${error.status}: ${error.message.split('\n')[0] ?? ''}`);
+      // The editor asks for drafts to learn that there is none.
+      if (error.status !== 404)
+        log(
+          `${method} ${path} refused with ${error.status}: ${error.message.split('\n')[0] ?? ''}`,
+        );
       return context.json({ error: error.message }, error.status);
     }
     if (error instanceof RefMoved) {

@@ -1,4 +1,4 @@
-import { agencyTypes, weekdays } from '#model/agency.ts';
+import { type agencyTypes, weekdays } from '#model/agency.ts';
 import type { AgencySection } from '#domain/address.ts';
 
 const sections: Record<AgencySection, string> = {

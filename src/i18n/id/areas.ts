@@ -19,8 +19,10 @@ export const areas = {
   code: 'Kode wilayah',
   codeOf: (code: string) => `Kode wilayah ${code}`,
   parent: 'Kecamatan',
-  children: 'Kelurahan di kecamatan ini',
-  siblings: 'Kelurahan lain di kecamatan yang sama',
+  relatives: {
+    kecamatan: 'Kelurahan di kecamatan ini',
+    kelurahan: 'Kelurahan lain di kecamatan yang sama',
+  },
   office: 'Kantor yang melayani',
   services: 'Layanan di wilayah ini',
   notices: 'Pengumuman untuk wilayah ini',

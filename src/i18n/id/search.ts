@@ -9,7 +9,8 @@ export const search = {
   any: 'Semua',
   busy: 'Sedang mencari…',
   found: '{n} halaman ditemukan untuk “{q}”.',
-  partly: 'Tidak ada halaman yang memuat semua kata dari “{q}”. Ini {n} halaman yang memuat sebagian.',
+  partly:
+    'Tidak ada halaman yang memuat semua kata dari “{q}”. Ini {n} halaman yang memuat sebagian.',
   none: 'Tidak ada halaman yang cocok dengan “{q}”.',
   failed: 'Pencarian belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.',
   more: 'Tampilkan hasil berikutnya',

@@ -6,4 +6,5 @@ export const getStaticPaths = () =>
   kindNames.map((kind) => ({ params: { collection: kinds[kind].collection }, props: { kind } }));
 
 /** All public entries of one kind. */
-export const GET = async ({ props }: APIContext<{ kind: KindName }>) => Response.json(await apiDocumentOf(props.kind));
+export const GET = async ({ props }: APIContext<{ kind: KindName }>) =>
+  Response.json(await apiDocumentOf(props.kind));

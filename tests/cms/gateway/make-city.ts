@@ -2,7 +2,7 @@ import { writeText } from '#model/frontmatter.ts';
 import { contentPath } from '#model/path.ts';
 
 /** The data of a valid news item, with fields changed. */
-export const newsData = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
+const newsData = (fields: Record<string, unknown> = {}): Record<string, unknown> => ({
   title: 'Vaksinasi di puskesmas',
   summary: 'Puskesmas membuka layanan vaksinasi setiap Senin.',
   date: '2026-03-09',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startHarness, type Browser, type Harness } from './gateway-harness.ts';
+import type { Browser, DraftBody } from './browser.ts';
+import { startHarness, type Harness } from './gateway-harness.ts';
 import { makeNews, makePng, newsPath } from './make-city.ts';
 import { openNews, saveNews, saveTexts } from './save.ts';
 
@@ -101,7 +102,7 @@ test.each([
   const name = { collection, slug: rest.join('/') || '-' };
   const before = await gateway.refs();
   for (const answer of [
-    await admin.ask('unpublishedEntry', { id }),
+    await admin.ask<DraftBody>('unpublishedEntry', { id }),
     await admin.ask('deleteUnpublishedEntry', name),
     await admin.ask('publishUnpublishedEntry', name),
     await admin.ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'draft' }),
@@ -154,8 +155,8 @@ test('a link in the repository is never followed or served', async () => {
   );
   await gateway.git('update-ref', 'refs/heads/main', commit);
   expect((await penulis.ask('getMedia', { mediaFolder: `${home}/tautan` })).body).toEqual([]);
-  const { body } = await penulis.send(
+  const { body } = await penulis.send<string>(
     `/api/cms/v1/media?${new URLSearchParams({ path: `${home}/tautan/foto.png` })}`,
   );
-  expect(String(body)).not.toContain('root:');
+  expect(body).not.toContain('root:');
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSessions } from '../../../cms/gateway/sessions.ts';
-import { Browser, password, people, startHarness, type Harness } from './gateway-harness.ts';
+import type { Browser } from './browser.ts';
+import { startHarness, type Harness } from './gateway-harness.ts';
+import { password, people } from './people.ts';
 import { newsPath } from './make-city.ts';
 
 let gateway: Harness;
@@ -16,82 +17,6 @@ const question = (action = 'unpublishedEntries', params: unknown = {}) =>
   JSON.stringify({ branch: 'main', action, params });
 const post = (headers: Record<string, string>, body = question()) =>
   penulis.send('/api/cms/v1', { method: 'POST', headers, body });
-
-describe('a session', () => {
-  test('tells who is signed in, with the agencies’ names', async () => {
-    const { status, body } = await penulis.send('/api/session');
-    expect(status).toBe(200);
-    expect(body.account).toEqual({
-      login: people.penulis.login,
-      name: people.penulis.name,
-      email: people.penulis.login,
-      role: 'writer',
-      agencies: [{ id: 'dinkes', title: 'Dinas Kesehatan' }],
-    });
-    const admin = await (await gateway.as('admin')).send('/api/session');
-    expect(admin.body.account.agencies).toHaveLength(2);
-  });
-
-  test('opens by login and password alone, in the same words for both mistakes', async () => {
-    const stranger = new Browser(gateway.origin);
-    const answers = [
-      await stranger.signIn(people.penulis.login, 'salah'),
-      await stranger.signIn('siapa@dinkes.demo', password),
-    ];
-    expect(answers.map(({ status }) => status)).toEqual([401, 401]);
-    expect(answers[0]?.body).toEqual(answers[1]?.body);
-    expect(stranger.cookie).toBe('');
-  });
-
-  test('has a cookie that scripts cannot read and other sites do not send', async () => {
-    const { headers } = await new Browser(gateway.origin).signIn(people.penulis.login);
-    const [cookie = ''] = headers.getSetCookie();
-    expect(cookie).toMatch(/^portal-session=[\w-]{43}; /);
-    expect(cookie).toContain('HttpOnly');
-    expect(cookie).toContain('SameSite=Strict');
-    expect(cookie).toContain('Path=/');
-  });
-
-  test('is fresh at each sign-in, and ends with the sign-out', async () => {
-    const browser = await gateway.as('penulis');
-    const first = browser.cookie;
-    await browser.signIn(people.penulis.login);
-    expect(browser.cookie).not.toBe(first);
-    const second = browser.cookie;
-    expect((await browser.send('/api/session', { method: 'DELETE' })).status).toBe(204);
-    for (const cookie of [first, second])
-      expect((await browser.send('/api/session', { headers: { Cookie: cookie } })).status).toBe(
-        401,
-      );
-  });
-
-  test('ends when its time is over', () => {
-    let now = 0;
-    const sessions = createSessions(() => now, 1000);
-    const id = sessions.open('a@b');
-    now = 999;
-    expect(sessions.loginOf(id)).toBe('a@b');
-    now = 1000;
-    expect(sessions.loginOf(id)).toBeUndefined();
-  });
-
-  test.each([
-    '/api/session',
-    '/api/publication',
-    '/api/agencies',
-    '/api/cms/v1/media?path=content/topics.yml',
-  ])('is needed for %s', async (path) => {
-    expect((await new Browser(gateway.origin).send(path)).status).toBe(401);
-  });
-
-  test('is needed for every action', async () => {
-    expect(
-      (await new Browser(gateway.origin).ask('getEntry', { path: newsPath('dinkes/imunisasi') }))
-        .status,
-    ).toBe(401);
-    expect((await post({ Cookie: 'portal-session=salah' })).status).toBe(401);
-  });
-});
 
 describe('a request is refused', () => {
   test.each<[string, Record<string, string>]>([
@@ -173,43 +98,11 @@ test('the publication is the published commit unless a publisher says otherwise'
   });
 });
 
-describe('the editor’s screens', () => {
-  test('come with a strict policy, and hashed files may be kept', async () => {
-    const page = await new Browser(gateway.origin).send('/');
-    expect(page.status).toBe(200);
-    expect(page.body).toContain('<title>Editor</title>');
-    const policy = page.headers.get('Content-Security-Policy') ?? '';
-    expect(policy).toContain("default-src 'none'; script-src 'self';");
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toContain('unsafe-eval');
-    expect(page.headers.get('Cache-Control')).toBe('no-cache');
-    const script = await new Browser(gateway.origin).send('/assets/app-1234.js');
-    expect(script.headers.get('Cache-Control')).toContain('immutable');
-  });
-
-  test.each([
-    '/../secret.txt',
-    '/%2e%2e/secret.txt',
-    '/..%2fsecret.txt',
-    '/assets/..%5c..%5csecret.txt',
-    '/.git/config',
-    '/nothing',
-  ])('do not reach %s', async (path) => {
-    const { status, body } = await new Browser(gateway.origin).send(path);
-    expect(status).toBe(404);
-    expect(body).not.toContain('rahasia');
-  });
-});
-
 // Last, since the connection of a refused body is closed.
 test('a request that is too large is refused, with a length or without', async () => {
   const large = question('getEntry', { path: 'x'.repeat(21 * 1024 * 1024) });
   expect((await post({}, large)).status).toBe(413);
   const stream = new Blob([large]).stream();
-  const chunked = await penulis.send('/api/cms/v1', {
-    method: 'POST',
-    body: stream,
-    duplex: 'half',
-  } as RequestInit);
+  const chunked = await penulis.send('/api/cms/v1', { method: 'POST', body: stream });
   expect(chunked.status).toBe(413);
 });

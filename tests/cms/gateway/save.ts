@@ -1,4 +1,4 @@
-import type { Answer, Browser } from './gateway-harness.ts';
+import type { Answer, Browser } from './browser.ts';
 import { makeNews, newsPath } from './make-city.ts';
 
 /** What a save may hold besides the text of one news item. */
@@ -45,7 +45,7 @@ export const saveNews = (
 
 /** The versions of a stored news item, as opening it gives them. */
 export const openNews = async (browser: Browser, id: string): Promise<Record<string, string>> =>
-  (await browser.ask('getEntry', { path: newsPath(id) })).body.versions as Record<string, string>;
+  (await browser.ask('getEntry', { path: newsPath(id) })).body.versions;
 
 /** Names the draft of a news item. */
 export const draftOf = (id: string): { collection: string; slug: string } => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startHarness, type Browser, type Harness } from './gateway-harness.ts';
+import type { Browser, DraftBody } from './browser.ts';
+import { startHarness, type Harness } from './gateway-harness.ts';
 import { makeNews, newsPath } from './make-city.ts';
 import { draftOf, makeReady, openNews, publishNews, saveNews } from './save.ts';
 
@@ -42,12 +43,12 @@ test('a save on an older version is refused and changes nothing', async () => {
 test('the answer of a save is the base of the next', async () => {
   const first = await saveNews(one, 'dinkes/berantai', makeNews({ title: 'Satu' }), { base: {} });
   const second = await saveNews(one, 'dinkes/berantai', makeNews({ title: 'Dua' }), {
-    base: first.body.versions as Record<string, string>,
+    base: first.body.versions,
   });
   expect(second.status).toBe(200);
   expect(
     await saveNews(one, 'dinkes/berantai', makeNews({ title: 'Tiga' }), {
-      base: first.body.versions as Record<string, string>,
+      base: first.body.versions,
     }),
   ).toMatchObject(stale);
 });
@@ -78,7 +79,7 @@ test('of two editors who save one entry at once, one wins and one is told', asyn
   ]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   const winner = answers[0].status === 200 ? 'Dari satu' : 'Dari lain';
-  const { body } = await one.ask('unpublishedEntry', draftOf('dinkes/posyandu'));
+  const { body } = await one.ask<DraftBody>('unpublishedEntry', draftOf('dinkes/posyandu'));
   expect(body.data[newsPath('dinkes/posyandu')]).toContain(winner);
   expect(body.authors).toHaveLength(1);
 });
@@ -143,8 +144,11 @@ test('a publish that conflicts is refused and changes nothing', async () => {
 });
 
 test('a publish is refused when the draft is not the one that was seen', async () => {
-  const { body } = await penyunting.ask('unpublishedEntry', draftOf('dinkes/serentak-8'));
-  const seen = body.versions as Record<string, string>;
+  const { body } = await penyunting.ask<DraftBody>(
+    'unpublishedEntry',
+    draftOf('dinkes/serentak-8'),
+  );
+  const seen = body.versions;
   await saveNews(one, 'dinkes/serentak-8', makeNews({ title: 'Diam-diam' }), { base: seen });
   await makeReady(penyunting, 'dinkes/serentak-8');
   expect(

@@ -4,7 +4,10 @@ import type { Entry } from '#model/entry.ts';
 import { all } from '#queries/entries.ts';
 
 export const getStaticPaths = async () =>
-  (await all('event')).map((event) => ({ params: { agency: event.agency, event: event.slug }, props: { event } }));
+  (await all('event')).map((event) => ({
+    params: { agency: event.agency, event: event.slug },
+    props: { event },
+  }));
 
 /** One event. */
 export const GET = ({ site, props }: APIContext<{ event: Entry<'event'> }>) =>

@@ -7,4 +7,5 @@ export const getStaticPaths = async () =>
   (await all('agency')).map((agency) => ({ params: { agency: agency.id }, props: { agency } }));
 
 /** The newest news of one agency. */
-export const GET = ({ site, props }: APIContext<{ agency: Entry<'agency'> }>) => feedOf(site as URL, props.agency);
+export const GET = ({ site, props }: APIContext<{ agency: Entry<'agency'> }>) =>
+  feedOf(site as URL, props.agency);

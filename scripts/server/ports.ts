@@ -7,7 +7,7 @@ export const listen = (server: Server, port: number, variable: string): Promise<
       reject(
         error.code === 'EADDRINUSE'
           ? new Error(
-              `Port ${port} is in use. Stop the program that uses it, or choose another: ${variable}=${port + 10} npm start`,
+              `Port ${port} is in use. Stop the program that uses it, or choose another port: ${variable}=${port + 10}`,
             )
           : error,
       ),

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from './browser.ts';
+import { startHarness, type Harness } from './gateway-harness.ts';
+import { makeNews, makePng, newsPath } from './make-city.ts';
+import { makeReady, publishNews, saveNews } from './save.ts';
+
+interface Item {
+  url: string;
+}
+
+let gateway: Harness;
+let penulis: Browser;
+let penyunting: Browser;
+
+beforeAll(async () => {
+  gateway = await startHarness();
+  [penulis, penyunting] = await Promise.all([gateway.as('penulis'), gateway.as('penyunting')]);
+});
+afterAll(() => gateway.end());
+
+describe('an upload', () => {
+  const assets = (name: string, content: string, encoding = 'base64') => [
+    { path: newsPath('dinkes/berkas').replace('index.md', name), content, encoding },
+  ];
+  const text = makeNews({ title: 'Berkas' });
+  const base64 = (bytes: string) => Buffer.from(bytes, 'latin1').toString('base64');
+  test.each<[string, ReturnType<typeof assets>, number]>([
+    ['that is a script named as a picture', assets('foto.png', base64('<script>')), 422],
+    ['that is a PNG named as a JPG', assets('foto.jpg', makePng()), 422],
+    ['that is a page named as a PDF', assets('surat.pdf', base64('<html>')), 422],
+    ['that is text named as a table', assets('data.xlsx', base64('a,b')), 422],
+    ['that is binary named as text', assets('data.csv', base64('a\0b')), 422],
+    ['that is empty', assets('data.csv', ''), 422],
+    ['that is a drawing', assets('foto.svg', base64('<svg/>')), 403],
+    ['that is a page', assets('index.html', base64('<html>')), 403],
+    ['that is a text of the entry', assets('index.md', base64(text)), 403],
+    ['that is broken on the way', assets('foto.png', 'bukan base64!'), 400],
+    ['that is cut off', assets('foto.png', makePng('ab').slice(0, -1)), 400],
+    ['that is not encoded', assets('foto.png', makePng(), 'utf8'), 400],
+    ['that is too large', assets('foto.png', makePng('x'.repeat(5 * 1024 * 1024))), 422],
+  ])('%s is refused', async (_what, uploads, status) => {
+    const before = await gateway.refs();
+    expect((await saveNews(penulis, 'dinkes/berkas', text, { assets: uploads })).status).toBe(
+      status,
+    );
+    expect(await gateway.refs()).toBe(before);
+  });
+
+  test('lies beside its entry, byte for byte, and is listed once it is published', async () => {
+    const uploads = [
+      ...assets('foto.png', makePng('isi')),
+      ...assets('data.csv', base64('a,b\n1,2\n')),
+    ];
+    expect((await saveNews(penulis, 'dinkes/berkas', text, { assets: uploads })).status).toBe(200);
+    await makeReady(penyunting, 'dinkes/berkas');
+    await publishNews(penyunting, 'dinkes/berkas');
+    const { body } = await penulis.ask<Item[]>('getMedia', {
+      mediaFolder: 'content/agencies/dinkes/news/berkas',
+    });
+    expect(body).toMatchObject([
+      { name: 'data.csv', size: 8 },
+      { name: 'foto.png', size: 11 },
+    ]);
+    const served = await fetch(gateway.origin + body[1]?.url, {
+      headers: { Cookie: penulis.cookie },
+    });
+    expect(Buffer.from(await served.arrayBuffer()).toString('base64')).toBe(makePng('isi'));
+    const download = await penulis.send(body[0]?.url ?? '');
+    expect(download.headers.get('Content-Disposition')).toBe('attachment; filename="data.csv"');
+    expect((await penulis.ask('getMedia', { mediaFolder: '' })).body).toEqual([]);
+  });
+});
+
+test('the repository is sound', async () => {
+  expect(await gateway.git('fsck', '--full', '--strict', '--no-dangling')).toBe('');
+});
