@@ -33,7 +33,10 @@ const restrict = (files, ...patterns) => ({
 const layering = steps.flatMap((step, index) =>
   step.map((folder) => {
     const above = [...steps.slice(index + 1).flat(), ...step.filter((name) => name !== folder)];
-    const later = [...above, 'client'];
+    // A component's <script> loads the browser code that upgrades it.
+    const later = ['components', 'layouts', 'pages'].includes(folder)
+      ? above
+      : [...above, 'client'];
     return restrict(
       [`src/${folder}/**/*.{ts,astro}`],
       forbid(anyOf(later), `src/${folder} may import only the folders before it.`),

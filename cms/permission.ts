@@ -2,7 +2,7 @@ import { kinds } from '#model/kinds.ts';
 import { parseContentPath } from '#model/path.ts';
 
 /** `writer` drafts in own agencies; `publisher` also reviews and publishes there; `admin` works on everything. */
-type Role = 'writer' | 'publisher' | 'admin';
+export type Role = 'writer' | 'publisher' | 'admin';
 
 /** What the rules know about a person: nothing but this decides. */
 export interface Editor {

@@ -50,10 +50,10 @@ const publish = async (commit: string) => {
   current.end(state === 'live' ? `${commit.slice(0, 7)} is live` : `failed\n${problem ?? ''}`);
 };
 
-const ending: (() => unknown)[] = [() => publisher.close()];
+const ending: (() => Promise<unknown>)[] = [() => publisher.close()];
 
 const end = async () => {
-  await Promise.allSettled(ending.map(async (close) => close()));
+  await Promise.allSettled(ending.map((close) => close()));
   process.exit(0);
 };
 
@@ -78,10 +78,13 @@ const serve = async () => {
     editorUrl,
   });
   await listen(portal, portalPort, 'PORT');
-  ending.push(() => {
-    portal.close();
-    portal.closeAllConnections();
-  });
+  ending.push(
+    () =>
+      new Promise((resolve) => {
+        portal.close(resolve);
+        portal.closeAllConnections();
+      }),
+  );
   const gateway = createGateway({
     repository,
     accounts: createDemoAccounts(),

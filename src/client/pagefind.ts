@@ -50,10 +50,7 @@ const anyOf = async (words: string[], filters: Filters): Promise<Found[]> => {
   for (const { results } of await Promise.all(words.map((word) => index.search(word, { filters }))))
     for (const found of results) {
       const known = best.get(found.id);
-      best.set(
-        found.id,
-        known ? { ...found, score: found.score + known.score, data: found.data } : found,
-      );
+      best.set(found.id, known ? { ...found, score: found.score + known.score } : found);
     }
   return [...best.values()].sort((a, b) => b.score - a.score);
 };
