@@ -8,6 +8,7 @@ import previewStyles from './preview.css?inline';
 /** What Decap hands to a preview; its data are Immutable collections. */
 interface PreviewProps {
   entry: { getIn(path: readonly string[]): unknown };
+  fields: Iterable<{ get(key: 'name'): string }>;
   widgetFor(name: string): ReactNode;
   getAsset(file: string): { toString(): string } | undefined;
 }
@@ -23,6 +24,8 @@ const plain = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'toJS' in value && typeof value.toJS === 'function' ? value.toJS() : value;
 
 const dataOf = ({ entry }: PreviewProps) => (plain(entry.getIn(['data'])) ?? {}) as Record<string, unknown>;
+
+const hasBody = ({ fields }: PreviewProps): boolean => [...fields].some((field) => field.get('name') === 'body');
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -78,7 +81,7 @@ const EntryPreview = (props: PreviewProps) => {
           <Rows title="Langkah" rows={data['steps']} ordered />
           <Rows title="Tugas" rows={data['duties']} />
           <Rows title="Fungsi" rows={data['functions']} />
-          {props.widgetFor('body')}
+          {hasBody(props) && props.widgetFor('body')}
         </div>
       </article>
     </main>

@@ -20,7 +20,7 @@ export class FrontmatterError extends Error {
   }
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 const parseYaml = (source: string, firstLine: number): Record<string, unknown> => {
   // YAML's core schema knows no dates, so that `2026-02-30` stays the text an editor wrote.

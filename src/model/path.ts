@@ -50,7 +50,15 @@ const reservedPages = new Set([
   'pagefind',
   'index',
 ]);
-const reservedAgencies = new Set(['topik', 'untuk', 'halaman', 'lalu', 'golongan', 'index']);
+const reservedAgencies = new Set([
+  'topik',
+  'untuk',
+  'halaman',
+  'lalu',
+  'golongan',
+  'kota',
+  'index',
+]);
 
 const attachmentPattern =
   /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif|pdf|csv|xlsx|ods|docx)$/;

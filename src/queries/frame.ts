@@ -43,7 +43,6 @@ export const frameOf = async (entry: ArticleEntry, locale: Locale) => {
   const data = entry.data as {
     topics?: string[];
     areas?: string[];
-    words?: string[];
     date?: string;
     reviewed?: string;
   };
@@ -61,7 +60,6 @@ export const frameOf = async (entry: ArticleEntry, locale: Locale) => {
       agency: agency?.data.shortName,
       topics: topics.map((topic) => topic.data.title),
       date: data.date ?? data.reviewed,
-      words: data.words ?? [],
     },
   };
 };

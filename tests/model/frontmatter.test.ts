@@ -15,6 +15,15 @@ describe('readText', () => {
     });
   });
 
+  it('takes front matter that is empty, and Windows line ends', () => {
+    expect(readText('---\n---\nIsi.\n', 'md')).toEqual({ data: {}, body: 'Isi.\n', bodyLine: 3 });
+    expect(readText('---\r\na: 1\r\n---\r\n\r\nIsi.', 'md')).toEqual({
+      data: { a: 1 },
+      body: 'Isi.',
+      bodyLine: 5,
+    });
+  });
+
   it('leaves a date that does not exist the text it is', () => {
     expect(readText('date: 2026-02-30\n', 'yml').data).toEqual({ date: '2026-02-30' });
   });
