@@ -17,11 +17,11 @@ const entries = new Map<string, Promise<Entry[]>>();
 const sources = new WeakMap<Entry, Source>();
 
 // Which collections there are follows from the table of kinds, which Astro's generated types cannot read.
-const readCollection = getCollection as unknown as (collection: string) => Promise<Source[]>;
+const readCollection: (collection: never) => Promise<unknown> = getCollection;
 
 const sourcesOf = (collection: string): Promise<Source[]> => {
   const known =
-    collections.get(collection) ?? (getCollection(collection as never) as Promise<Source[]>);
+    collections.get(collection) ?? (readCollection(collection as never) as Promise<Source[]>);
   collections.set(collection, known);
   return known;
 };
