@@ -36,7 +36,8 @@ const filesOf = (path: string): string[] => {
 
 const hashOf = (paths: readonly string[]): string => {
   const hash = createHash('sha256');
-  for (const path of paths) hash.update(path.slice(project.length)).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of paths)
+    hash.update(path.slice(project.length)).update('\0').update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 };
 
@@ -45,7 +46,10 @@ const stub = (name: string): string => join(root, 'stubs', `${name}.ts`);
 const alias: AliasOptions = [
   { find: /^decap-cms-locales$/, replacement: stub('locales') },
   { find: /^ajv$/, replacement: stub('validator') },
-  { find: /^(?:ajv-errors|ajv-keywords(?:\/.*)?|@iarna\/toml(?:\/.*)?|tomlify-j0\.4|@jsquash\/webp)$/, replacement: stub('no-op') },
+  {
+    find: /^(?:ajv-errors|ajv-keywords(?:\/.*)?|@iarna\/toml(?:\/.*)?|tomlify-j0\.4|@jsquash\/webp)$/,
+    replacement: stub('no-op'),
+  },
   { find: /^portal:(.+)$/, replacement: join(root, '$1.ts') },
 ];
 
@@ -53,7 +57,10 @@ const alias: AliasOptions = [
  * Builds the editor's browser app into `outDir`. Does nothing when the last build there was made of the same inputs.
  * `log` hears one line when a build begins.
  */
-export const buildAdmin = async (outDir: string, log: (line: string) => void = console.log): Promise<void> => {
+export const buildAdmin = async (
+  outDir: string,
+  log: (line: string) => void = console.log,
+): Promise<void> => {
   const stamp = join(outDir, '.inputs');
   const hash = hashOf(inputs.flatMap(filesOf));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
@@ -63,7 +70,11 @@ export const buildAdmin = async (outDir: string, log: (line: string) => void = c
     root,
     base: './',
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEBUG': 'undefined', global: 'globalThis' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.DEBUG': 'undefined',
+      global: 'globalThis',
+    },
     resolve: { alias, dedupe: ['react', 'react-dom'] },
     plugins: [withoutUnused(), patchDecap()],
     build: {

@@ -14,7 +14,16 @@ export type { Session, SessionAccount } from './config/account.ts';
 export const backendName = 'portal';
 
 /** The order in which an editor meets the kinds. */
-const order: readonly KindName[] = ['news', 'notice', 'event', 'service', 'document', 'page', 'official', 'agency'];
+const order: readonly KindName[] = [
+  'news',
+  'notice',
+  'event',
+  'service',
+  'document',
+  'page',
+  'official',
+  'agency',
+];
 
 interface Place {
   kind: KindName;
@@ -39,20 +48,31 @@ const samplePath = ({ kind, agency }: Place): string => {
   return contentPath(kind, agency === undefined ? 'tulisan' : `${agency}/tulisan`);
 };
 
-const rightsOf = ({ account }: Session): Editor => ({ ...account, agencies: account.agencies.map(({ id }) => id) });
+const rightsOf = ({ account }: Session): Editor => ({
+  ...account,
+  agencies: account.agencies.map(({ id }) => id),
+});
 
 /**
  * Decap's config for a session in one of its agencies: a collection for each kind that it may write there, and the
  * city's own pages for whoever may write those. `references` are the choices of fields that name other entries.
  */
-export const configFor = (session: Session, agency: string, references: References = {}): DecapConfig => {
+export const configFor = (
+  session: Session,
+  agency: string,
+  references: References = {},
+): DecapConfig => {
   const editor = rightsOf(session);
   const collections = placesOf(agency)
     .map((place) => ({ place, path: samplePath(place) }))
     .filter(({ path }) => mayWrite(editor, path))
     .map(({ place, path }) =>
       collectionOf(place.kind, place.agency, references, {
-        publish: maySetStatus(editor, { agency: place.agency, status: 'pending_review', authors: [] }, 'pending_publish'),
+        publish: maySetStatus(
+          editor,
+          { agency: place.agency, status: 'pending_review', authors: [] },
+          'pending_publish',
+        ),
         delete: mayDelete(editor, path),
       }),
     );

@@ -6,8 +6,10 @@ export interface Patch {
   replace: string;
 }
 
-const patchesOf = (module: string, pairs: readonly (readonly [find: string, replace: string])[]): Patch[] =>
-  pairs.map(([find, replace]) => ({ module, find, replace }));
+const patchesOf = (
+  module: string,
+  pairs: readonly (readonly [find: string, replace: string])[],
+): Patch[] => pairs.map(([find, replace]) => ({ module, find, replace }));
 
 /** What neither configuration nor stylesheet can reach in Decap 3.16.3. */
 export const patches: readonly Patch[] = [
@@ -19,18 +21,29 @@ export const patches: readonly Patch[] = [
     ["redDark: '#D60032'", "redDark: '#8f0022'"],
     ["teal: '#17a2b8'", "teal: '#0f6c7c'"],
   ]),
-  ...patchesOf('decap-cms-core/dist/esm/components/App/Header.js', [['color:#7b8290', 'color:#545c69']]),
+  ...patchesOf('decap-cms-core/dist/esm/components/App/Header.js', [
+    ['color:#7b8290', 'color:#545c69'],
+  ]),
   // A field of the other language would keep its room on the page.
   ...patchesOf('decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js', [
     ['visibility: hidden;', 'display: none;'],
   ]),
   // File names hold lower-case letters, digits and hyphens; and sentences that are not in the language file.
   ...patchesOf('decap-cms-core/dist/esm/actions/mediaLibrary.js', [
-    ["import { Map } from 'immutable';", "import { Map } from 'immutable';\nimport { portalFileName } from 'portal:file-name';"],
+    [
+      "import { Map } from 'immutable';",
+      "import { Map } from 'immutable';\nimport { portalFileName } from 'portal:file-name';",
+    ],
     ['sanitizeSlug(file.name.toLowerCase(), state.config.slug)', 'portalFileName(file.name)'],
-    ['`${existingFile.name} already exists. Do you want to replace it?`', '`Berkas ${existingFile.name} sudah ada. Ganti?`'],
+    [
+      '`${existingFile.name} already exists. Do you want to replace it?`',
+      '`Berkas ${existingFile.name} sudah ada. Ganti?`',
+    ],
     ['`Failed to persist media: ${error}`', '`Berkas tidak dapat diunggah. ${error}`'],
-    ['`Failed to delete media: ${error.message}`', '`Berkas tidak dapat dihapus. ${error.message}`'],
+    [
+      '`Failed to delete media: ${error.message}`',
+      '`Berkas tidak dapat dihapus. ${error.message}`',
+    ],
   ]),
   // Problems stay long enough to be read and mended.
   ...patchesOf('decap-cms-core/dist/esm/actions/editorialWorkflow.js', [
@@ -47,7 +60,10 @@ export const patches: readonly Patch[] = [
     ['_jsx(Editable, {', "_jsx(Editable, {\n            'aria-label': field.get('label'),"],
   ]),
   ...patchesOf('decap-cms-ui-default/dist/esm/ListItemTopBar.js', [
-    ['onClick: onCollapseToggle,', "onClick: onCollapseToggle,\n      'aria-label': collapsed ? 'Buka butir' : 'Lipat butir',"],
+    [
+      'onClick: onCollapseToggle,',
+      "onClick: onCollapseToggle,\n      'aria-label': collapsed ? 'Buka butir' : 'Lipat butir',",
+    ],
     ['onClick: onRemove,', "onClick: onRemove,\n      'aria-label': 'Hapus butir',"],
   ]),
   // A picture in the file picker is chosen by keyboard too.
@@ -60,7 +76,10 @@ export const patches: readonly Patch[] = [
   ]),
   // A list's items move by keyboard too, and the handle says so in Indonesian.
   ...patchesOf('decap-cms-widget-list/dist/esm/ListControl.js', [
-    ['MouseSensor, TouchSensor, closestCenter', 'KeyboardSensor, MouseSensor, TouchSensor, closestCenter'],
+    [
+      'MouseSensor, TouchSensor, closestCenter',
+      'KeyboardSensor, MouseSensor, TouchSensor, closestCenter',
+    ],
     [
       "import { SortableContext, useSortable } from '@dnd-kit/sortable';",
       "import { SortableContext, sortableKeyboardCoordinates, useSortable } from '@dnd-kit/sortable';\nimport { sortingWords } from 'portal:sorting-words';",
@@ -71,7 +90,7 @@ export const patches: readonly Patch[] = [
     ],
     ['_jsx(DndContext, {', '_jsx(DndContext, {\n      accessibility: sortingWords,'],
     [
-      "_jsx(\"div\", {\n    ...attributes,\n    ...listeners,",
+      '_jsx("div", {\n    ...attributes,\n    ...listeners,',
       "_jsx(\"div\", {\n    ...attributes,\n    ...listeners,\n    'aria-label': 'Pindahkan butir',\n    'aria-roledescription': 'pegangan urutan',",
     ],
   ]),

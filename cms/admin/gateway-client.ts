@@ -17,11 +17,16 @@ const words: Readonly<Record<number, string>> = {
   401: 'Sesi Anda berakhir. Buka editor di tab lain, masuk lagi, lalu ulangi di sini. Isian Anda masih ada di halaman ini.',
 };
 
-const unknownFailure = 'Server tidak dapat menjawab. Coba lagi beberapa saat lagi. Isian Anda masih ada di halaman ini.';
+const unknownFailure =
+  'Server tidak dapat menjawab. Coba lagi beberapa saat lagi. Isian Anda masih ada di halaman ini.';
 
 const send = async (path: string, init: RequestInit): Promise<Response> => {
   try {
-    return await fetch(path, { ...init, credentials: 'same-origin', signal: AbortSignal.timeout(patience) });
+    return await fetch(path, {
+      ...init,
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(patience),
+    });
   } catch {
     throw new GatewayError(words[0] ?? unknownFailure, 0);
   }
@@ -29,7 +34,8 @@ const send = async (path: string, init: RequestInit): Promise<Response> => {
 
 const failureOf = async (response: Response): Promise<GatewayError> => {
   const body: unknown = await response.json().catch(() => undefined);
-  const said = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
+  const said =
+    typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
   return new GatewayError(typeof said === 'string' ? said : unknownFailure, response.status);
 };
 

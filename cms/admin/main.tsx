@@ -27,7 +27,9 @@ const start = async () => {
     if (!session) return door.render(<SignIn onSignedIn={reload} />);
     const agency = chosenAgency(session.account, location.search);
     if (agency === undefined)
-      return door.render(<ChooseAgency account={session.account} onSignOut={() => void signOut().then(reload)} />);
+      return door.render(
+        <ChooseAgency account={session.account} onSignOut={() => void signOut().then(reload)} />,
+      );
     await open(session, agency, leaveDoor);
   } catch (error) {
     door.render(

@@ -14,5 +14,12 @@ export const mediaRoute = '/api/cms/v1/media';
 /** The published picture or file at a content path. */
 export const mediaOf = (path: string): MediaItem => {
   const url = `${mediaRoute}?${new URLSearchParams({ path })}`;
-  return { id: path, name: path.slice(path.lastIndexOf('/') + 1), path, size: 0, url, displayURL: url };
+  return {
+    id: path,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    path,
+    size: 0,
+    url,
+    displayURL: url,
+  };
 };

@@ -12,14 +12,17 @@ export const patchDecap = (): Plugin => {
       const due = patches.filter(({ module }) => path.endsWith(module));
       if (due.length === 0) return undefined;
       return due.reduce((text, patch) => {
-        if (!text.includes(patch.find)) throw new Error(`Decap changed: “${patch.find}” is not in ${patch.module}.`);
+        if (!text.includes(patch.find))
+          throw new Error(`Decap changed: “${patch.find}” is not in ${patch.module}.`);
         pending.delete(patch);
         return text.replaceAll(patch.find, patch.replace);
       }, code);
     },
     buildEnd(error) {
       if (error || pending.size === 0) return;
-      throw new Error(`Decap changed: ${[...pending].map(({ module }) => module).join(', ')} was not built.`);
+      throw new Error(
+        `Decap changed: ${[...pending].map(({ module }) => module).join(', ')} was not built.`,
+      );
     },
   };
 };

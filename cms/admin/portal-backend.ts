@@ -51,7 +51,8 @@ export class PortalBackend extends ProxyBackend {
 
   authComponent = () => SignedOut;
 
-  restoreUser = async () => (await readSession())?.account ?? Promise.reject(new GatewayError('Anda belum masuk.', 401));
+  restoreUser = async () =>
+    (await readSession())?.account ?? Promise.reject(new GatewayError('Anda belum masuk.', 401));
 
   authenticate = () => this.restoreUser();
 
@@ -112,18 +113,26 @@ export class PortalBackend extends ProxyBackend {
   unpublishedEntryMediaFile = (collection: string, slug: string, path: string, id: string) =>
     ask<MediaItem>('unpublishedEntryMediaFile', { collection, slug, path, id });
 
-  deleteUnpublishedEntry = (collection: string, slug: string) => ask('deleteUnpublishedEntry', { collection, slug });
+  deleteUnpublishedEntry = (collection: string, slug: string) =>
+    ask('deleteUnpublishedEntry', { collection, slug });
 
   updateUnpublishedEntryStatus = (collection: string, slug: string, newStatus: string) =>
     ask('updateUnpublishedEntryStatus', { collection, slug, newStatus });
 
-  publishUnpublishedEntry = (collection: string, slug: string) => ask('publishUnpublishedEntry', { collection, slug });
+  publishUnpublishedEntry = (collection: string, slug: string) =>
+    ask('publishUnpublishedEntry', { collection, slug });
 
   /** Saves what is filled. A text that breaks the model is refused here; one that someone else changed, by the gateway. */
-  async persistEntry({ dataFiles, assets }: PersistedEntry, { status, ...options }: { status?: string; commitMessage?: string }) {
+  async persistEntry(
+    { dataFiles, assets }: PersistedEntry,
+    { status, ...options }: { status?: string; commitMessage?: string },
+  ) {
     const texts = dataFiles.flatMap(({ path: decapPath, slug, raw }) => {
       if (isSecondOfItsName(decapPath))
-        throw new GatewayError('Sudah ada tulisan dengan judul ini. Ubah judulnya supaya alamat halamannya berbeda.', 409);
+        throw new GatewayError(
+          'Sudah ada tulisan dengan judul ini. Ubah judulnya supaya alamat halamannya berbeda.',
+          409,
+        );
       const path = toContentPath(decapPath);
       const clean = cleanedText(path, raw);
       // An empty text takes a stored translation away; one that never was stays so.
@@ -133,7 +142,11 @@ export class PortalBackend extends ProxyBackend {
     const { versions } = await ask<{ versions: Record<string, string> }>('persistEntry', {
       dataFiles: texts,
       assets: await Promise.all(
-        uploads.map(async (asset) => ({ path: asset.path, content: await asset.toBase64(), encoding: 'base64' })),
+        uploads.map(async (asset) => ({
+          path: asset.path,
+          content: await asset.toBase64(),
+          encoding: 'base64',
+        })),
       ),
       base: Object.fromEntries(texts.map(({ path }) => [path, this.seen.get(path) ?? null])),
       options: { ...options, status: status ?? this.options.initialWorkflowStatus },

@@ -1,16 +1,19 @@
 import CMS from 'decap-cms-app';
-import type { ComponentType, ReactNode } from 'react';
-import portalStyles from '../../src/styles/index.css?inline';
+import type { ReactNode } from 'react';
+import portalStyles from '#styles/index.css?inline';
 import { longDay } from '#domain/dates.ts';
 
+import type { DecapConfig } from '../config/decap.ts';
 import previewStyles from './preview.css?inline';
 
 /** What Decap hands to a preview; its data are Immutable collections. */
 interface PreviewProps {
-  entry: { getIn(path: readonly string[]): unknown };
+  entry: {
+    getIn: (path: readonly string[]) => { toJS: () => Record<string, unknown> } | undefined;
+  };
   fields: Iterable<{ get(key: 'name'): string }>;
-  widgetFor(name: string): ReactNode;
-  getAsset(file: string): { toString(): string } | undefined;
+  widgetFor: (name: string) => ReactNode;
+  getAsset: (file: string) => { toString: () => string } | undefined;
 }
 
 interface PictureData {
@@ -20,18 +23,23 @@ interface PictureData {
   credit?: string;
 }
 
-const plain = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'toJS' in value && typeof value.toJS === 'function' ? value.toJS() : value;
+const dataOf = ({ entry }: PreviewProps) => entry.getIn(['data'])?.toJS() ?? {};
 
-const dataOf = ({ entry }: PreviewProps) => (plain(entry.getIn(['data'])) ?? {}) as Record<string, unknown>;
-
-const hasBody = ({ fields }: PreviewProps): boolean => [...fields].some((field) => field.get('name') === 'body');
+const hasBody = ({ fields }: PreviewProps): boolean =>
+  [...fields].some((field) => field.get('name') === 'body');
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const dayOf = (value: unknown): string => (/^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) ? longDay(textOf(value), 'id') : '');
+const dayOf = (value: unknown): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) ? longDay(textOf(value), 'id') : '';
 
-const Picture = ({ picture, getAsset }: { picture: PictureData; getAsset: PreviewProps['getAsset'] }) => (
+const Picture = ({
+  picture,
+  getAsset,
+}: {
+  picture: PictureData;
+  getAsset: PreviewProps['getAsset'];
+}) => (
   <figure>
     {picture.src && <img src={String(getAsset(picture.src))} alt={picture.alt ?? ''} />}
     <figcaption className="meta">
@@ -42,22 +50,47 @@ const Picture = ({ picture, getAsset }: { picture: PictureData; getAsset: Previe
 );
 
 const Facts = ({ data }: { data: Record<string, unknown> }) => {
-  const facts = [dayOf(data['date']), textOf(data['byline']), textOf(data['place'])].filter((fact) => fact !== '');
-  return facts.length > 0 && <ul className="facts">{facts.map((fact) => <li key={fact}>{fact}</li>)}</ul>;
+  const facts = [dayOf(data['date']), textOf(data['byline']), textOf(data['place'])].filter(
+    (fact) => fact !== '',
+  );
+  return (
+    facts.length > 0 && (
+      <ul className="facts">
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    )
+  );
 };
 
 const rowText = (row: unknown): string => {
   if (typeof row !== 'object' || row === null) return textOf(row);
-  return Object.values(row).map(textOf).filter((text) => text !== '').join(' — ');
+  return Object.values(row)
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join(' — ');
 };
 
-const Rows = ({ title, rows, ordered = false }: { title: string; rows: unknown; ordered?: boolean }) => {
+const Rows = ({
+  title,
+  rows,
+  ordered = false,
+}: {
+  title: string;
+  rows: unknown;
+  ordered?: boolean;
+}) => {
   if (!Array.isArray(rows) || rows.length === 0) return null;
   const List = ordered ? 'ol' : 'ul';
   return (
     <>
       <h2>{title}</h2>
-      <List>{rows.map((row, index) => <li key={index}>{rowText(row)}</li>)}</List>
+      <List>
+        {rows.map((row, index) => (
+          <li key={index}>{rowText(row)}</li>
+        ))}
+      </List>
     </>
   );
 };
@@ -65,7 +98,9 @@ const Rows = ({ title, rows, ordered = false }: { title: string; rows: unknown; 
 /** The look of every kind: its head, its facts, its pictures and its text, in the portal's own classes. */
 const EntryPreview = (props: PreviewProps) => {
   const data = dataOf(props);
-  const pictures = Array.isArray(data['pictures']) ? (data['pictures'] as (PictureData | null)[]) : [];
+  const pictures = Array.isArray(data['pictures'])
+    ? (data['pictures'] as (PictureData | null)[])
+    : [];
   return (
     <main lang="id">
       {data['contoh'] === true && <p className="preview-ribbon">Contoh</p>}
@@ -75,7 +110,10 @@ const EntryPreview = (props: PreviewProps) => {
         <Facts data={data} />
       </div>
       <article className="section">
-        {pictures.map((picture, index) => picture && <Picture key={index} picture={picture} getAsset={props.getAsset} />)}
+        {pictures.map(
+          (picture, index) =>
+            picture && <Picture key={index} picture={picture} getAsset={props.getAsset} />,
+        )}
         <div className="prose">
           <Rows title="Syarat" rows={data['requirements']} />
           <Rows title="Langkah" rows={data['steps']} ordered />
@@ -94,5 +132,5 @@ export const registerPreviews = ({ collections }: DecapConfig): void => {
   const names = collections.flatMap((collection) =>
     'files' in collection ? collection.files.map(({ name }) => name) : [collection.name],
   );
-  for (const name of names) CMS.registerPreviewTemplate(name, EntryPreview as unknown as ComponentType<never>);
+  for (const name of names) CMS.registerPreviewTemplate(name, EntryPreview as never);
 };

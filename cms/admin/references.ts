@@ -10,7 +10,9 @@ interface StoredText {
 }
 
 const titleOf = (value: unknown, fallback: string): string =>
-  typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string' ? value.title : fallback;
+  typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string'
+    ? value.title
+    : fallback;
 
 const byLabel = (a: DecapOption, b: DecapOption) => a.label.localeCompare(b.label, 'id');
 
@@ -27,7 +29,9 @@ const officialsOf = async (agency: string): Promise<DecapOption[]> => {
   return texts
     .flatMap(({ data, file }) => {
       const place = parseContentPath(file.path);
-      return place?.locale === 'id' ? [{ value: place.id, label: titleOf(readText(data, 'yml').data, place.slug) }] : [];
+      return place?.locale === 'id'
+        ? [{ value: place.id, label: titleOf(readText(data, 'yml').data, place.slug) }]
+        : [];
     })
     .sort(byLabel);
 };

@@ -7,6 +7,11 @@ interface Props {
   onSignedIn: () => void;
 }
 
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
 /** The sign-in page. A wrong password is said beside the form and read aloud. */
 export const SignIn = ({ onSignedIn }: Props) => {
   const [problem, setProblem] = useState('');
@@ -19,7 +24,7 @@ export const SignIn = ({ onSignedIn }: Props) => {
     setWaiting(true);
     setProblem('');
     try {
-      await signIn(String(form.get('login')), String(form.get('password')));
+      await signIn(textOf(form, 'login'), textOf(form, 'password'));
       onSignedIn();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : 'Gagal masuk. Coba lagi.');
@@ -53,7 +58,9 @@ export const SignIn = ({ onSignedIn }: Props) => {
           {waiting ? 'Sedang masuk …' : 'Masuk'}
         </button>
       </form>
-      <p className="door-note">Lupa kata sandi? Hubungi pengelola portal di Dinas Komunikasi dan Informatika.</p>
+      <p className="door-note">
+        Lupa kata sandi? Hubungi pengelola portal di Dinas Komunikasi dan Informatika.
+      </p>
     </main>
   );
 };

@@ -27,7 +27,7 @@ export const startEditor = async (session: Session, agency: string): Promise<voi
   const config = configFor(session, agency, references);
   dayjs.locale('id');
   CMS.registerLocale('id', indonesian);
-  CMS.registerBackend(backendName, PortalBackend as never);
+  CMS.registerBackend(backendName, PortalBackend);
   registerFormats();
   registerBlocks();
   registerPreviews(config);

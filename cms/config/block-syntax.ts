@@ -6,7 +6,8 @@ const entities: readonly (readonly [string, string])[] = [
   ['"', '&quot;'],
 ];
 
-const escaped = (text: string): string => entities.reduce((all, [plain, coded]) => all.replaceAll(plain, coded), text);
+const escaped = (text: string): string =>
+  entities.reduce((all, [plain, coded]) => all.replaceAll(plain, coded), text);
 
 const unescaped = (text: string): string =>
   [...entities].reverse().reduce((all, [plain, coded]) => all.replaceAll(coded, plain), text);
@@ -23,7 +24,12 @@ export const blockPattern = (tag: string, hasContent: boolean): RegExp =>
 
 /** The attributes of an opening tag. */
 export const readAttributes = (text: string): Attributes =>
-  Object.fromEntries([...text.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, unescaped(value)]));
+  Object.fromEntries(
+    [...text.matchAll(/([A-Za-z]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      unescaped(value),
+    ]),
+  );
 
 /** A block as it stands in a body: blank lines around what it holds, so that it stays Markdown. */
 export const writeBlock = (tag: string, attributes: Attributes, content?: string): string => {
@@ -31,7 +37,9 @@ export const writeBlock = (tag: string, attributes: Attributes, content?: string
     .filter(([, value]) => value !== '')
     .map(([name, value]) => ` ${name}="${escaped(oneLine(value))}"`)
     .join('');
-  return content === undefined ? `<${tag}${written} />` : `<${tag}${written}>\n\n${content.trim()}\n\n</${tag}>`;
+  return content === undefined
+    ? `<${tag}${written} />`
+    : `<${tag}${written}>\n\n${content.trim()}\n\n</${tag}>`;
 };
 
 /** A picture as Markdown writes it: `![alt](file)`. */

@@ -23,16 +23,27 @@ const languageOf = { id: '', en: 'Bahasa Inggris › ' } as const;
 export const cleanedText = (path: string, raw: string): string | undefined => {
   const place = parseContentPath(path);
   if (place === undefined)
-    throw new TextRefused('Judul ini tidak dapat dijadikan alamat halaman. Ubah judulnya: pakai kata biasa, tanpa tanda khusus.');
+    throw new TextRefused(
+      'Judul ini tidak dapat dijadikan alamat halaman. Ubah judulnya: pakai kata biasa, tanpa tanda khusus.',
+    );
   const { extension } = kinds[place.kind];
   const { data, body } = readText(raw, extension);
   const clean = pruned(formOf(place.kind, place.locale), data) as Record<string, unknown>;
-  if (place.locale !== 'id' && Object.keys(clean).length === 0 && body.trim() === '') return undefined;
-  const schema = place.locale === 'id' ? schemaOf(place.kind, fileNameImage) : translationOf(place.kind, fileNameImage);
+  if (place.locale !== 'id' && Object.keys(clean).length === 0 && body.trim() === '')
+    return undefined;
+  const schema =
+    place.locale === 'id'
+      ? schemaOf(place.kind, fileNameImage)
+      : translationOf(place.kind, fileNameImage);
   const problems = problemsOf(schema, clean);
   if (problems.length > 0)
     throw new TextRefused(
-      problems.map(({ field, message }) => `${languageOf[place.locale]}${field.join(' › ') || 'Isian'}: ${message}`).join('\n'),
+      problems
+        .map(
+          ({ field, message }) =>
+            `${languageOf[place.locale]}${field.join(' › ') || 'Isian'}: ${message}`,
+        )
+        .join('\n'),
     );
   return writeText(clean, body, extension);
 };

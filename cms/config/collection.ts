@@ -74,7 +74,12 @@ export const collectionOf = (
   const fields = fieldsOf(kindName, references);
   const shared = {
     name: collectionName(kindName, agency),
-    label: agency === undefined ? `${kind.label.many} kota` : kind.storage === 'entry' ? kind.label.many : kind.label.one,
+    label:
+      agency === undefined
+        ? `${kind.label.many} kota`
+        : kind.storage === 'entry'
+          ? kind.label.many
+          : kind.label.one,
     label_singular: kind.label.one,
     description: kind.label.hint,
     publish: rights.publish,
@@ -86,7 +91,13 @@ export const collectionOf = (
   if (kind.storage !== 'entry') {
     const id = agency ?? kindName;
     const name = entrySlug({ kind: kindName, slug: id });
-    const file = { name, label: kind.label.one, file: contentPath(kindName, id), preview_path: entry(kindName, id), fields };
+    const file = {
+      name,
+      label: kind.label.one,
+      file: contentPath(kindName, id),
+      preview_path: entry(kindName, id),
+      fields,
+    };
     return { ...shared, delete: false, files: [file] };
   }
   return {
@@ -97,7 +108,10 @@ export const collectionOf = (
     identifier_field: 'title',
     slug: slugTemplate,
     path: '{{slug}}/index',
-    preview_path: entry(kindName, agency === undefined ? slugVariable : `${agency}/${slugVariable}`),
+    preview_path: entry(
+      kindName,
+      agency === undefined ? slugVariable : `${agency}/${slugVariable}`,
+    ),
     ...viewsOf(fields),
     fields,
     ...(kind.translatable.length > 0 ? { i18n } : {}),

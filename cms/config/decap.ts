@@ -1,4 +1,6 @@
-import type { CmsConfig } from 'decap-cms-app';
+import type CMS from 'decap-cms-app';
+
+type CmsConfig = NonNullable<NonNullable<Parameters<typeof CMS.init>[0]>['config']>;
 
 /** One choice of a select field. */
 export interface DecapOption {
@@ -73,7 +75,13 @@ export interface DecapFolderCollection extends DecapCollectionBase {
 
 /** A collection of named files. */
 export interface DecapFileCollection extends DecapCollectionBase {
-  files: readonly { name: string; label: string; file: string; preview_path: string; fields: readonly DecapField[] }[];
+  files: readonly {
+    name: string;
+    label: string;
+    file: string;
+    preview_path: string;
+    fields: readonly DecapField[];
+  }[];
 }
 
 /** A collection of either sort. */

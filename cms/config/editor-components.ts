@@ -37,11 +37,23 @@ const textForm = (label: string, hint: string, write: (text: string) => string):
 
 const contentForms: Readonly<Record<BlockContent, ContentForm | undefined>> = {
   none: undefined,
-  markdown: textForm('Isi', 'Boleh memakai **tebal** dan [tautan](https://alamat).', (text) => text.trim()),
-  'ordered-list': textForm('Langkah', 'Satu baris satu langkah, urut dari awal sampai selesai.', writeOrderedList),
+  markdown: textForm('Isi', 'Boleh memakai **tebal** dan [tautan](https://alamat).', (text) =>
+    text.trim(),
+  ),
+  'ordered-list': textForm(
+    'Langkah',
+    'Satu baris satu langkah, urut dari awal sampai selesai.',
+    writeOrderedList,
+  ),
   picture: {
     fields: [
-      { name: 'picture', label: 'Gambar', hint: 'JPG, PNG, atau WebP.', widget: 'image', choose_url: false },
+      {
+        name: 'picture',
+        label: 'Gambar',
+        hint: 'JPG, PNG, atau WebP.',
+        widget: 'image',
+        choose_url: false,
+      },
       {
         name: 'alt',
         label: 'Teks pengganti',
@@ -69,7 +81,10 @@ const componentOf = (block: Block): EditorComponent => {
     label: block.label,
     fields: [...own, ...(form?.fields ?? [])],
     pattern: blockPattern(block.tag, form !== undefined),
-    fromBlock: ([, attributes = '', content = '']) => ({ ...readAttributes(attributes), ...form?.read(content) }),
+    fromBlock: ([, attributes = '', content = '']) => ({
+      ...readAttributes(attributes),
+      ...form?.read(content),
+    }),
     toBlock: (values) =>
       writeBlock(
         block.tag,

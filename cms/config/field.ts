@@ -14,7 +14,8 @@ interface FieldContext {
 type Widget = Omit<DecapField, 'name' | 'label' | 'hint' | 'required' | 'i18n'>;
 
 const optionsOf = (node: FormNode, references: References): readonly DecapOption[] | undefined => {
-  if (node.enum) return node.enum.map((value) => ({ value, label: node.options?.[value] ?? value }));
+  if (node.enum)
+    return node.enum.map((value) => ({ value, label: node.options?.[value] ?? value }));
   return node.reference === undefined ? undefined : references[node.reference];
 };
 
@@ -28,7 +29,12 @@ const listWidget = (node: FormNode, context: FieldContext): Widget => {
   const least = node.minItems === undefined || node.minItems === 0 ? {} : { min: node.minItems };
   const options = optionsOf(item, context.references);
   if (options) return { widget: 'select', multiple: true, default: [], options, ...least };
-  const shared = { widget: 'list', label_singular: item.label ?? 'butir', collapsed: true, ...least };
+  const shared = {
+    widget: 'list',
+    label_singular: item.label ?? 'butir',
+    collapsed: true,
+    ...least,
+  };
   return item.type === 'object'
     ? { ...shared, summary: node.summary ?? '{{fields.title}}', fields: fieldsOf(item, context) }
     : { ...shared, summary: '{{fields.item}}', field: fieldOf('item', item, true, context) };
@@ -37,7 +43,12 @@ const listWidget = (node: FormNode, context: FieldContext): Widget => {
 const dateWidget = (node: FormNode): Widget =>
   node.widget === 'date'
     ? { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false }
-    : { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm', date_format: 'YYYY-MM-DD', time_format: 'HH:mm' };
+    : {
+        widget: 'datetime',
+        format: 'YYYY-MM-DDTHH:mm',
+        date_format: 'YYYY-MM-DD',
+        time_format: 'HH:mm',
+      };
 
 const numberWidget = (node: FormNode): Widget => ({
   widget: 'number',
@@ -60,11 +71,13 @@ const textWidget = (node: FormNode): Widget => ({
 
 const widgetOf = (node: FormNode, context: FieldContext): Widget => {
   if (node.type === 'array') return listWidget(node, context);
-  if (node.type === 'object') return { widget: 'object', collapsed: false, fields: fieldsOf(node, context) };
+  if (node.type === 'object')
+    return { widget: 'object', collapsed: false, fields: fieldsOf(node, context) };
   if (node.type === 'boolean') return { widget: 'boolean', default: false };
   if (node.type === 'integer' || node.type === 'number') return numberWidget(node);
   if (node.widget === 'date' || node.widget === 'datetime') return dateWidget(node);
-  if (node.widget === 'image' || node.widget === 'file') return { widget: node.widget, choose_url: false };
+  if (node.widget === 'image' || node.widget === 'file')
+    return { widget: node.widget, choose_url: false };
   const options = optionsOf(node, context.references);
   return options ? { widget: 'select', options } : textWidget(node);
 };
@@ -80,7 +93,12 @@ const relaxed = (field: DecapField): DecapField => ({
 });
 
 /** The Decap field of a form node. Looser than the model where Decap cannot be as exact; the model decides on saving. */
-export const fieldOf = (name: string, node: FormNode, required: boolean, context: FieldContext): DecapField => {
+export const fieldOf = (
+  name: string,
+  node: FormNode,
+  required: boolean,
+  context: FieldContext,
+): DecapField => {
   const field: DecapField = {
     name,
     label: node.label ?? name,

@@ -26,6 +26,8 @@ export const formOf = (name: KindName, locale: Locale = 'id'): FormNode => {
   const kind: Kind = kinds[name];
   const node = formNodeOf(z.strictObject(kind.shape(fileNameImage)));
   if (locale === 'id') return node;
-  const fields = Object.entries(node.properties ?? {}).filter(([field]) => kind.translatable.includes(field));
+  const fields = Object.entries(node.properties ?? {}).filter(([field]) =>
+    kind.translatable.includes(field),
+  );
   return { ...node, properties: Object.fromEntries(fields), required: [] };
 };

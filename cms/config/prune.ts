@@ -5,8 +5,13 @@ type Values = Record<string, unknown>;
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (isValues(value) && Object.keys(value).length === 0);
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (isValues(value) && Object.keys(value).length === 0);
 
 /** What a form leaves behind where nothing was filled: an empty list, a switch that is off, or an object of such. */
 const saysNothing = (value: unknown): boolean =>
@@ -17,10 +22,15 @@ const saysNothing = (value: unknown): boolean =>
 
 const prunedObject = (node: FormNode, values: Values): Values => {
   const known = Object.entries(node.properties ?? {}).map(
-    ([name, child]) => [name, pruned(child, values[name]), node.required?.includes(name) ?? false] as const,
+    ([name, child]) =>
+      [name, pruned(child, values[name]), node.required?.includes(name) ?? false] as const,
   );
-  const kept = known.filter(([, value, required]) => (required ? !isBlank(value) : !saysNothing(value)));
-  const unknown = Object.entries(values).filter(([name, value]) => !(name in (node.properties ?? {})) && !isBlank(value));
+  const kept = known.filter(([, value, required]) =>
+    required ? !isBlank(value) : !saysNothing(value),
+  );
+  const unknown = Object.entries(values).filter(
+    ([name, value]) => !(name in (node.properties ?? {})) && !isBlank(value),
+  );
   return Object.fromEntries([...kept.map(([name, value]) => [name, value]), ...unknown]);
 };
 
@@ -29,7 +39,8 @@ const prunedObject = (node: FormNode, values: Values): Values => {
  * and switches stay. Fields that the model does not know stay too, so that they are refused and not lost.
  */
 export const pruned = (node: FormNode, value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map((item) => pruned(node.items ?? {}, item)).filter((item) => !isBlank(item));
+  if (isList(value))
+    return value.map((item) => pruned(node.items ?? {}, item)).filter((item) => !isBlank(item));
   if (isValues(value)) return prunedObject(node, value);
   return typeof value === 'string' ? value.trim() : value;
 };

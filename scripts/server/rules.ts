@@ -1,4 +1,5 @@
 import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
 import { RedirectsHandler } from '@netlify/redirects';
 import path from 'node:path';
 
@@ -36,6 +37,17 @@ const readHeaders = async (configFile: string): Promise<HeaderRule[]> => {
   return headers.filter((rule): rule is typeof rule & HeaderRule => 'forRegExp' in rule);
 };
 
+/** The matcher only logs what it cannot read; a server must not start with half of its rules. */
+const assertRedirects = async (configFile: string) => {
+  const { errors } = await parseAllRedirects({
+    redirectsFiles: [],
+    netlifyConfigPath: configFile,
+    configRedirects: [],
+    minimal: false,
+  });
+  if (errors.length > 0) throw new Error(errors.map(String).join('\n'));
+};
+
 const redirectOf = (match: RedirectsMatch, editorUrl: string | undefined): Redirect => {
   const { force, statusCode: status, target } = match;
   if (!match.redirect) return { force, status, file: target.pathname };
@@ -51,6 +63,7 @@ const redirectOf = (match: RedirectsMatch, editorUrl: string | undefined): Redir
 /** Reads headers and redirects from a netlify.toml with Netlify's own parsers and matcher. */
 export const readRules = async (configFile: string, editorUrl?: string): Promise<Rules> => {
   const headers = await readHeaders(configFile);
+  await assertRedirects(configFile);
   const redirects = new RedirectsHandler({
     configPath: configFile,
     configRedirects: [],

@@ -34,7 +34,8 @@ export const appWords = {
       details: 'Editor berhenti karena kesalahan. Muat ulang halaman ini. Bila terulang, ',
       reportIt: 'laporkan kepada pengelola portal.',
       detailsHeading: 'Rincian',
-      privacyWarning: 'Laporan berisi pesan kesalahan dan data teknis.\nPeriksa dan hapus data pribadi sebelum mengirimnya.',
+      privacyWarning:
+        'Laporan berisi pesan kesalahan dan data teknis.\nPeriksa dan hapus data pribadi sebelum mengirimnya.',
       recoveredEntry: {
         heading: 'Tulisan yang belum tersimpan',
         warning: 'Salin tulisan ini ke tempat lain sebelum meninggalkan halaman.',
@@ -48,7 +49,8 @@ export const appWords = {
       onFailToPersist: 'Belum tersimpan. %{details}',
       onFailToDelete: 'Tulisan tidak terhapus. %{details}',
       onFailToUpdateStatus: 'Status tidak berubah. %{details}',
-      missingRequiredField: 'Masih ada isian wajib yang kosong. Lengkapi isian bertanda merah, lalu simpan lagi.',
+      missingRequiredField:
+        'Masih ada isian wajib yang kosong. Lengkapi isian bertanda merah, lalu simpan lagi.',
       entrySaved: 'Tulisan tersimpan.',
       entryPublished: 'Tulisan terbit.',
       entryUnpublished: 'Tulisan ditarik dari portal.',

@@ -50,7 +50,8 @@ export const collectionWords = {
     },
     workflowList: {
       onDeleteEntry: 'Hapus tulisan ini? Isinya tidak dapat dikembalikan dari sini.',
-      onPublishingNotReadyEntry: 'Hanya tulisan berstatus “Siap terbit” yang dapat diterbitkan. Ubah dahulu statusnya.',
+      onPublishingNotReadyEntry:
+        'Hanya tulisan berstatus “Siap terbit” yang dapat diterbitkan. Ubah dahulu statusnya.',
       onPublishEntry: 'Terbitkan tulisan ini?',
       draftHeader: 'Draf',
       inReviewHeader: 'Diperiksa',

@@ -24,18 +24,22 @@ export const editorWords = {
   },
   editor: {
     onLeavePage: 'Tinggalkan halaman ini? Perubahan yang belum disimpan akan hilang.',
-    onUpdatingWithUnsavedChanges: 'Ada perubahan yang belum disimpan. Simpan dahulu, lalu ubah statusnya.',
+    onUpdatingWithUnsavedChanges:
+      'Ada perubahan yang belum disimpan. Simpan dahulu, lalu ubah statusnya.',
     onPublishingNotReady: 'Ubah dahulu statusnya menjadi “Siap terbit”.',
-    onPublishingWithUnsavedChanges: 'Ada perubahan yang belum disimpan. Simpan dahulu, lalu terbitkan.',
+    onPublishingWithUnsavedChanges:
+      'Ada perubahan yang belum disimpan. Simpan dahulu, lalu terbitkan.',
     onPublishing: 'Terbitkan tulisan ini? Warga langsung dapat membacanya.',
     onUnpublishing: 'Tarik tulisan ini dari portal?',
-    onDeleteWithUnsavedChanges: 'Hapus tulisan yang sudah terbit ini beserta perubahan yang belum disimpan?',
+    onDeleteWithUnsavedChanges:
+      'Hapus tulisan yang sudah terbit ini beserta perubahan yang belum disimpan?',
     onDeletePublishedEntry: 'Hapus tulisan yang sudah terbit ini?',
     onDeleteUnpublishedChangesWithUnsavedChanges:
       'Semua perubahan yang belum terbit dan yang belum disimpan akan dihapus. Tetap hapus?',
     onDeleteUnpublishedChanges: 'Semua perubahan yang belum terbit akan dihapus. Tetap hapus?',
     loadingEntry: 'Membuka tulisan …',
-    confirmLoadBackup: 'Ada cadangan tulisan ini di peramban Anda yang belum tersimpan. Pakai cadangan itu?',
+    confirmLoadBackup:
+      'Ada cadangan tulisan ini di peramban Anda yang belum tersimpan. Pakai cadangan itu?',
   },
   editorInterface: {
     toggleI18n: 'Tampilkan bahasa Inggris di samping',
@@ -73,7 +77,8 @@ export const editorWords = {
     deleteEntry: 'Hapus tulisan',
     saving: 'Menyimpan …',
     save: 'Simpan',
-    statusInfoTooltipDraft: 'Status tulisan ini draf. Supaya diperiksa, ubah statusnya menjadi “Diperiksa”.',
+    statusInfoTooltipDraft:
+      'Status tulisan ini draf. Supaya diperiksa, ubah statusnya menjadi “Diperiksa”.',
     statusInfoTooltipInReview: 'Tulisan ini sedang diperiksa. Anda masih dapat mengubahnya.',
     deleting: 'Menghapus …',
     updating: 'Memperbarui …',

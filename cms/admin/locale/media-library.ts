@@ -11,7 +11,8 @@ export const mediaLibraryWords = {
     },
     mediaLibrary: {
       onDelete: 'Hapus berkas yang dipilih?',
-      fileTooLarge: 'Berkas terlalu besar.\nUkuran paling besar %{size} kB. Perkecil dahulu berkasnya.',
+      fileTooLarge:
+        'Berkas terlalu besar.\nUkuran paling besar %{size} kB. Perkecil dahulu berkasnya.',
     },
     mediaLibraryModal: {
       loading: 'Membuka …',

@@ -48,7 +48,11 @@ export const widgetWords = {
     headingFive: 'Judul bagian 5',
     headingSix: 'Judul bagian 6',
   },
-  datetime: { now: 'Sekarang', clear: 'Kosongkan', setToNow: 'Isi %{fieldLabel} dengan waktu sekarang' },
+  datetime: {
+    now: 'Sekarang',
+    clear: 'Kosongkan',
+    setToNow: 'Isi %{fieldLabel} dengan waktu sekarang',
+  },
   list: { add: 'Tambah %{item}', addType: 'Tambah %{item}' },
   object: { expand: 'Buka', collapse: 'Tutup' },
 };

@@ -5,7 +5,6 @@ export const areas: Dictionary['areas'] = {
   summary:
     'Eight districts (kecamatan) and forty-six wards (kelurahan), with the area codes of the Ministry of Home Affairs.',
   listDescription: 'The districts and wards of Palu, with their area codes and district offices.',
-  levels: { kecamatan: 'District (kecamatan)', kelurahan: 'Ward (kelurahan)' },
   nameOf: { kecamatan: (name) => `${name} District`, kelurahan: (name) => `${name} Ward` },
   childrenOf: (count) => `${count} wards`,
   description: {

@@ -9,7 +9,6 @@ export const entry: Dictionary['entry'] = {
   topics: 'Topics',
   areas: 'Areas',
   agency: 'Agency',
-  published: 'Published',
   by: (byline) => `By ${byline}`,
   credit: (credit) => `Picture: ${credit}`,
   about: 'About this text',

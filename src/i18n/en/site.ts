@@ -13,7 +13,6 @@ export const site: Dictionary['site'] = {
   searchLabel: 'Search this portal',
   searchPlaceholder: 'For example: lost identity card',
   otherLanguage: 'Bahasa Indonesia',
-  otherLanguageLabel: 'Read this page in Indonesian',
   services: 'Services',
   agencies: 'Agencies',
   news: 'News',

@@ -5,7 +5,6 @@ export const areas = {
     'Delapan kecamatan dan empat puluh enam kelurahan, dengan kode wilayah dari Kementerian Dalam Negeri.',
   listDescription:
     'Daftar kecamatan dan kelurahan di Kota Palu, dengan kode wilayah dan kantor camatnya.',
-  levels: { kecamatan: 'Kecamatan', kelurahan: 'Kelurahan' },
   nameOf: {
     kecamatan: (name: string) => `Kecamatan ${name}`,
     kelurahan: (name: string) => `Kelurahan ${name}`,

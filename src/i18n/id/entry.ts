@@ -8,7 +8,6 @@ export const entry = {
   topics: 'Topik',
   areas: 'Wilayah',
   agency: 'Instansi',
-  published: 'Terbit',
   by: (byline: string) => `Oleh ${byline}`,
   credit: (credit: string) => `Gambar: ${credit}`,
   about: 'Tentang tulisan ini',

@@ -28,7 +28,6 @@ export const site = {
   searchLabel: 'Cari di portal ini',
   searchPlaceholder: 'Misalnya: KTP hilang',
   otherLanguage: 'English',
-  otherLanguageLabel: 'Baca halaman ini dalam bahasa Inggris',
   services: 'Layanan',
   agencies: 'Instansi',
   news: 'Berita',

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+const port = Number(process.env['SITE_PORT'] ?? 4331);
+const browser = process.env['PORTAL_CHROMIUM'];
+// Where the test run wants its numbers.
+const report = process.env['PORTAL_PLAYWRIGHT_REPORT'];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Makassar',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+      ...(browser ? { executablePath: browser } : {}),
+    },
+  },
+  projects: [
+    { name: 'site', testMatch: 'site/**/*.spec.ts' },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', fullyParallel: false },
+  ],
+  // The built site in dist/, sent with the headers and redirects of netlify.toml.
+  webServer: {
+    command: `node scripts/portal-server.ts --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,65 @@
+import { findBrowser } from './test/browser.ts';
+import { runCheck, type Check, type Result } from './test/run-check.ts';
+
+/** Two rows of checks that run side by side; within a row one after another. */
+const rows: readonly (readonly Check[])[] = [
+  [
+    { name: 'build', command: ['node', 'scripts/build.ts'] },
+    { name: 'types', command: ['astro', 'check'] },
+    { name: 'lint', command: ['eslint', '.'] },
+  ],
+  [
+    { name: 'formatting', command: ['prettier', '--check', '.'] },
+    { name: 'dead code', command: ['knip'] },
+    { name: 'content', command: ['node', 'scripts/guard-content.ts'] },
+    { name: 'unit and gateway', command: ['vitest', 'run', '--project', 'unit'], count: 'vitest' },
+  ],
+];
+
+/** Checks of the built site, after the build. */
+const onSite: readonly Check[] = [
+  { name: 'built site', command: ['vitest', 'run', '--project', 'site'], count: 'vitest' },
+  {
+    name: 'site in a browser',
+    command: ['playwright', 'test', '--project', 'site'],
+    count: 'playwright',
+  },
+  { name: 'end to end', command: ['playwright', 'test', '--project', 'e2e'], count: 'playwright' },
+];
+
+/** The lines of a failed check that are shown. */
+const shown = 150;
+
+const report = ({ name }: Check, { passed, failed, seconds, output }: Result) => {
+  const count = passed + failed > 1 ? ` ${passed} passed, ${failed} failed` : '';
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}${count} (${seconds} s)`);
+  if (failed > 0)
+    console.log(output.trimEnd().split('\n').slice(-shown).join('\n').replaceAll(/^/gm, '  │ '));
+};
+
+const runRow = async (checks: readonly Check[]): Promise<Result[]> => {
+  const results: Result[] = [];
+  for (const check of checks) {
+    console.log(`… ${check.name}`);
+    const result = await runCheck(check);
+    report(check, result);
+    results.push(result);
+  }
+  return results;
+};
+
+const browser = await findBrowser();
+if (browser === undefined) {
+  console.error(
+    'The tests need Chromium. Install it (for example "apt-get install chromium", or "npx playwright install chromium"),' +
+      ' or set PORTAL_CHROMIUM to its path.',
+  );
+  process.exit(1);
+}
+process.env['PORTAL_CHROMIUM'] = browser;
+console.log(`Browser: ${browser}`);
+
+const results = [...(await Promise.all(rows.map(runRow))).flat(), ...(await runRow(onSite))];
+const total = (key: 'passed' | 'failed') => results.reduce((sum, result) => sum + result[key], 0);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') > 0 ? 1 : 0;
