@@ -25,7 +25,7 @@ const buildPages = () =>
     const child = spawn(process.execPath, [astro, 'build'], {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' },
     });
     let log = '';
     for (const stream of [child.stdout, child.stderr])

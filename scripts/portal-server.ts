@@ -132,7 +132,7 @@ const main = async () => {
     },
   });
   const port = values.port === undefined ? portFrom('PORT', 4321) : Number(values.port);
-  const directory = path.resolve(values.directory ?? path.join(project, 'dist'));
+  const directory = path.resolve(project, values.directory ?? process.env['PORTAL_OUT'] ?? 'dist');
   const editorUrl = values.editor ?? process.env['EDITOR_URL'];
   const server = await createPortalServer({
     directory,
@@ -143,4 +143,8 @@ const main = async () => {
   console.log(`Serving ${directory} at http://localhost:${port}/`);
 };
 
-if (import.meta.main) await main();
+if (import.meta.main)
+  await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -23,10 +23,11 @@ const editorUrl = `http://localhost:${editorPort}`;
 let step: Progress | undefined;
 let pages = 0;
 
-/** Counts the pages that the build reports. */
+/** Tells how far a build is, by the lines that it prints for pages and pictures. */
 const follow = (line: string) => {
   if (/[├└]─ /.test(line)) pages += 1;
-  step?.update(pages > 0 ? `${pages} pages` : line.trim());
+  const pictures = /\((\d+\/\d+)\)$/.exec(line)?.[1];
+  if (pages > 0) step?.update(pictures ? `${pages} pages, pictures ${pictures}` : `${pages} pages`);
 };
 
 const repository = inState('content.git');

@@ -1,3 +1,4 @@
+import { joinLanguages, languageFiles } from './single-file.ts';
 import { blankTranslation, toDecapPath } from './wire.ts';
 
 /** A draft as the gateway gives it, all its texts included. */
@@ -14,10 +15,13 @@ export interface DraftAnswer {
 
 const idOf = ({ collection, slug }: DraftAnswer) => `${collection}/${slug}`;
 
-const forDecap = (draft: DraftAnswer): DraftAnswer => ({
-  ...draft,
-  diffs: draft.diffs.map((diff) => ({ ...diff, path: toDecapPath(diff.path) })),
-});
+/** The path that Decap knows a changed file by; both languages of a single file are one. */
+const decapPath = (path: string): string => languageFiles(path)?.id ?? toDecapPath(path);
+
+const forDecap = (draft: DraftAnswer): DraftAnswer => {
+  const diffs = draft.diffs.map((diff) => [decapPath(diff.path), diff] as const);
+  return { ...draft, diffs: [...new Map(diffs)].map(([path, diff]) => ({ ...diff, path })) };
+};
 
 /** Decap asks for drafts one by one and for each of their texts; this holds what came in one answer. */
 export class DraftShelf {
@@ -48,6 +52,13 @@ export class DraftShelf {
 
   /** A text of a draft that was listed or opened; a blank one for a translation that was not written. */
   text(id: string, path: string): string {
+    const files = languageFiles(path);
+    if (files)
+      return joinLanguages({ id: this.stored(id, files.id), en: this.stored(id, files.en) });
+    return this.stored(id, path);
+  }
+
+  private stored(id: string, path: string): string {
     const raw = this.texts.get(id)?.[path] ?? blankTranslation(path);
     if (raw === undefined) throw new Error(`${path} is not in the draft ${id}`);
     return raw;

@@ -4,6 +4,7 @@ import { parseContentPath, contentPath } from '#model/path.ts';
 import { DraftShelf, type DraftAnswer } from './draft-shelf.ts';
 import { ask, GatewayError, readSession, signOut } from './gateway-client.ts';
 import { mediaRoute, mediaOf, type MediaItem } from './media.ts';
+import { joinLanguages, languageFiles, splitLanguages } from './single-file.ts';
 import { SignedOut } from './signed-out.tsx';
 import { blankTranslation, isSecondOfItsName, toContentPath, toDecapPath } from './wire.ts';
 
@@ -77,16 +78,26 @@ export class PortalBackend extends ProxyBackend {
   /** A published text. Refuses one that cannot be read, and a translation whose main text cannot be read. */
   async getEntry(decapPath: string) {
     const path = toContentPath(decapPath);
+    const files = languageFiles(path);
+    if (!files) return forDecap(await this.storedText(path));
+    const [main, translation] = await Promise.all([
+      this.storedText(files.id),
+      this.storedText(files.en),
+    ]);
+    return { ...main, data: joinLanguages({ id: main.data, en: translation.data }) };
+  }
+
+  private async storedText(path: string): Promise<EntryAnswer & { data: string }> {
     const place = parseContentPath(path);
-    if (place?.locale === 'en') await this.getEntry(contentPath(place.kind, place.id));
+    if (place?.locale === 'en') await this.storedText(contentPath(place.kind, place.id));
     const entry = await ask<EntryAnswer>('getEntry', { path }).catch((error: unknown) => {
       const data = blankTranslation(path);
       if (data === undefined || !isAbsent(error)) throw error;
       return { data, file: { path, id: '' }, versions: {} };
     });
-    refuseBroken(path, entry.data);
+    const data = refuseBroken(path, entry.data);
     this.remember(entry.versions);
-    return forDecap(entry);
+    return { ...entry, data };
   }
 
   async unpublishedEntries() {
@@ -127,7 +138,7 @@ export class PortalBackend extends ProxyBackend {
     { dataFiles, assets }: PersistedEntry,
     { status, ...options }: { status?: string; commitMessage?: string },
   ) {
-    const texts = dataFiles.flatMap(({ path: decapPath, slug, raw }) => {
+    const texts = dataFiles.flatMap(splitLanguages).flatMap(({ path: decapPath, slug, raw }) => {
       if (isSecondOfItsName(decapPath))
         throw new GatewayError(
           'Sudah ada tulisan dengan judul ini. Ubah judulnya supaya alamat halamannya berbeda.',

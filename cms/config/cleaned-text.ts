@@ -48,13 +48,14 @@ export const cleanedText = (path: string, raw: string): string | undefined => {
   return writeText(clean, body, extension);
 };
 
-/** Refuses a stored text that cannot be taken apart, so that it never opens as an empty form. Throws {@link TextRefused}. */
-export const refuseBroken = (path: string, raw: string | null | undefined): void => {
+/** The stored text, when it can be taken apart: a broken one must never open as an empty form. Throws {@link TextRefused}. */
+export const refuseBroken = (path: string, raw: string | null | undefined): string => {
   const place = parseContentPath(path);
   if (place?.role !== 'text' || typeof raw !== 'string')
     throw new TextRefused('Tulisan ini tidak ditemukan. Muat ulang daftar, lalu coba lagi.');
   try {
     readText(raw, kinds[place.kind].extension);
+    return raw;
   } catch (error) {
     if (!(error instanceof FrontmatterError)) throw error;
     throw new TextRefused(

@@ -15,7 +15,14 @@ export interface CollectionRights {
 }
 
 /** The languages of entries, each in its own file. */
-export const i18n = { structure: 'multiple_files', locales, default_locale: locales[0] } as const;
+export const i18n = {
+  structure: 'multiple_files',
+  locales,
+  default_locale: locales[0],
+} as const;
+
+/** Decap takes the languages of a named file from one text only; the backend splits it. */
+const i18nOfFile = { ...i18n, structure: 'single_file' } as const;
 
 /** The title, cut so that the address stays within the grammar; Decap's cut adds three dots, which its cleaning removes again. */
 const slugTemplate = `{{fields.title | truncate(${maxSlugLength - 4})}}`;
@@ -28,7 +35,7 @@ const fieldsOf = (name: KindName, references: References): DecapField[] => {
     required: form.required?.includes(field) ?? false,
     field: fieldOf(field, node, form.required?.includes(field) ?? false, {
       references,
-      translated: kind.storage === 'entry' && kind.translatable.includes(field),
+      translated: kind.translatable.includes(field),
     }),
   }));
   const body = bodyFieldOf(kind);
@@ -98,7 +105,8 @@ export const collectionOf = (
       preview_path: entry(kindName, id),
       fields,
     };
-    return { ...shared, delete: false, files: [file] };
+    if (kind.translatable.length === 0) return { ...shared, delete: false, files: [file] };
+    return { ...shared, delete: false, i18n: i18nOfFile, files: [{ ...file, i18n: i18nOfFile }] };
   }
   return {
     ...shared,

@@ -80,6 +80,7 @@ export interface DecapFileCollection extends DecapCollectionBase {
     label: string;
     file: string;
     preview_path: string;
+    i18n?: DecapI18n;
     fields: readonly DecapField[];
   }[];
 }

@@ -31,7 +31,10 @@ const prunedObject = (node: FormNode, values: Values): Values => {
   const unknown = Object.entries(values).filter(
     ([name, value]) => !(name in (node.properties ?? {})) && !isBlank(value),
   );
-  return Object.fromEntries([...kept.map(([name, value]) => [name, value]), ...unknown]);
+  return Object.fromEntries<unknown>([
+    ...kept.map(([name, value]): [string, unknown] => [name, value]),
+    ...unknown,
+  ]);
 };
 
 /**
