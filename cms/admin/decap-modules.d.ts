@@ -12,10 +12,3 @@ declare module 'decap-cms-backend-proxy' {
     mediaFolder: string;
   }
 }
-
-declare module 'dayjs' {
-  const dayjs: { locale(name: string): string };
-  export default dayjs;
-}
-
-declare module 'dayjs/locale/id';

@@ -7,7 +7,7 @@ import { formOf } from './form-node.ts';
 import { pruned } from './prune.ts';
 
 /** A text that may not be saved as it is. The message is Indonesian and says what to do; one line a problem. */
-export class TextRefused extends Error {
+class TextRefused extends Error {
   constructor(message: string) {
     super(message);
     this.name = '';

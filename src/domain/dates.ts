@@ -1,7 +1,7 @@
 import type { Locale } from '#model/path.ts';
 
 /** The city's time zone (WITA, UTC+8). */
-export const timeZone = 'Asia/Makassar';
+const timeZone = 'Asia/Makassar';
 
 /** The offset of {@link timeZone}; it has no summer time. */
 const offset = '+08:00';

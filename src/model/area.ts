@@ -3,7 +3,7 @@ import { line, reference, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** Both levels of area below the city. */
-export const areaLevels = { kecamatan: 'Kecamatan', kelurahan: 'Kelurahan' } as const;
+const areaLevels = { kecamatan: 'Kecamatan', kelurahan: 'Kelurahan' } as const;
 
 /** A kelurahan names the kecamatan it lies in, by id and by the first digits of its code. */
 const parentFits: Rule = (data, context) => {

@@ -105,7 +105,7 @@ const plain = (words: string) =>
     .replace(/[^a-z0-9]+/g, '');
 
 /** A picture with what a reader who cannot see it, and its maker, are owed. */
-export const picture = (image: ImageField) =>
+const picture = (image: ImageField) =>
   z
     .strictObject({
       /** The file beside the entry. */

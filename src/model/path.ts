@@ -68,7 +68,7 @@ export const isDownload = (file: string): boolean =>
   attachmentPattern.test(file) && /\.(?:pdf|csv|xlsx|ods|docx)$/.test(file);
 
 /** Whether `slug` may name an entry of the given scope. */
-export const isSlug = (slug: string, reserved?: 'page' | 'agency'): boolean =>
+const isSlug = (slug: string, reserved?: 'page' | 'agency'): boolean =>
   slug.length <= maxSlugLength &&
   slugPattern.test(slug) &&
   !(reserved === 'page' && reservedPages.has(slug)) &&
@@ -165,7 +165,7 @@ export const parseContentPath = (path: string): ContentPath | undefined => {
 };
 
 /** The folder of an agency, with its trailing slash: all that its editors may write lies below. */
-export const agencyFolder = (agency: string): string => `content/agencies/${agency}/`;
+const agencyFolder = (agency: string): string => `content/agencies/${agency}/`;
 
 /** The folder that holds the entries of a kind, of an agency or of the city, without a trailing slash. */
 export const collectionFolder = (kind: KindName, agency?: string): string =>
