@@ -43,7 +43,9 @@ const install = async () => {
   if (isInstalled()) return;
   const started = Date.now();
   console.log('Installing the packages of package-lock.json (about a minute) …');
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // "npm ci" refuses a lock file that lacks an optional package of another platform, and not every registry serves all of
+  // them; "install --no-save" takes the locked versions as well, and leaves the lock file alone.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const code = await run('npm', args, {
     env: environmentOfMachine(),
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -51,7 +53,7 @@ const install = async () => {
   });
   if (code !== 0) {
     console.error(
-      'npm ci failed. Check the connection to the npm registry, then run the command again.',
+      'npm install failed. Check the connection to the npm registry, then run the command again.',
     );
     process.exit(1);
   }
