@@ -25,7 +25,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'site', testMatch: 'site/**/*.spec.ts' },
-    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', fullyParallel: false },
+    // One worker: its tests share one running portal.
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', fullyParallel: false, workers: 1 },
   ],
   // The built site in dist/, sent with the headers and redirects of netlify.toml.
   webServer: {

@@ -64,7 +64,7 @@ export const buildAdmin = async (
   const stamp = join(outDir, '.inputs');
   const hash = hashOf(inputs.flatMap(filesOf));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  log('Menyusun aplikasi editor (sekali saja, sekitar setengah menit) …');
+  log('Building the editor (once, a few seconds) …');
   await build({
     configFile: false,
     root,

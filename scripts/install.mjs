@@ -64,7 +64,6 @@ const install = async () => {
 export const installAndRun = async (script) => {
   await install();
   const args = ['--disable-warning=ExperimentalWarning', path.join(project, script)];
-  // The terminal sends Ctrl-C to the whole group; a signal sent to this process alone is handed on.
   const child = spawn(currentNode, [...args, ...process.argv.slice(2)], {
     cwd: project,
     stdio: 'inherit',
@@ -74,8 +73,9 @@ export const installAndRun = async (script) => {
     },
     shell: process.platform === 'win32',
   });
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  process.on('SIGINT', () => undefined);
+  // A terminal sends Ctrl-C to the child too, which takes the second as it took the first.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.once('error', (error) => {
     console.error(error.message);
     process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { findBrowser } from './test/browser.ts';
-import { runCheck, type Check, type Result } from './test/run-check.ts';
+import { endChecks, runCheck, type Check, type Result } from './test/run-check.ts';
 
 /** Two rows of checks that run side by side; within a row one after another. */
 const rows: readonly (readonly Check[])[] = [
@@ -47,6 +47,12 @@ const runRow = async (checks: readonly Check[]): Promise<Result[]> => {
   }
   return results;
 };
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    endChecks();
+    process.exit(1);
+  });
 
 const browser = await findBrowser();
 if (browser === undefined) {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +56,11 @@ const countOf = ({ count }: Check, report: string, ok: boolean): Counted => {
   }
 };
 
+const running = new Set<ChildProcess>();
+
+/** Ends whatever check is running. */
+export const endChecks = () => running.forEach((child) => child.kill());
+
 const execute = ([program, ...args]: Check['command'], env: NodeJS.ProcessEnv) =>
   new Promise<{ ok: boolean; output: string }>((resolve) => {
     const child = spawn(program, args, {
@@ -63,11 +68,15 @@ const execute = ([program, ...args]: Check['command'], env: NodeJS.ProcessEnv) =
       env,
       timeout: timeLimit,
     });
+    running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.once('error', (error) => resolve({ ok: false, output: output + error.message }));
-    child.once('close', (code) => resolve({ ok: code === 0, output }));
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ ok: code === 0, output });
+    });
   });
 
 /** Runs a check to its end and counts what passed and failed. */

@@ -55,6 +55,11 @@ export const addresses = (locale: Locale) => {
     notices: at('/pengumuman/'),
     documents: at('/dokumen/'),
     documentsOf: (documentClass: string) => at(`/dokumen/golongan/${documentClass}/`),
+    documentsPage: (page: number, documentClass?: string) => {
+      const list =
+        documentClass === undefined ? '/dokumen/' : `/dokumen/golongan/${documentClass}/`;
+      return at(page === 1 ? list : `${list}halaman/${page}/`);
+    },
     areas: at('/wilayah/'),
     officials: at('/pejabat/'),
     siteMap: at('/peta-situs/'),

@@ -10,7 +10,7 @@ export const localePaths = () =>
 /** One page an item in each language. `itemsOf` gives what has a page; `paramsOf` its route parameters. */
 export const pathsOf = async <Item>(
   itemsOf: (locale: Locale) => Promise<readonly Item[]>,
-  paramsOf: (item: Item) => Record<string, string>,
+  paramsOf: (item: Item) => Record<string, string | undefined>,
 ) => {
   const perLocale = await Promise.all(
     localePaths().map(async ({ params, props }) =>

@@ -25,14 +25,19 @@ export class EditorPage {
   }
 
   /** Opens the editor by the portal's own link and signs in. */
-  static async signIn(browser: Browser, portalUrl: string, login: string): Promise<EditorPage> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  static async signIn(
+    browser: Browser,
+    portalUrl: string,
+    login: string,
+    viewport = { width: 1280, height: 900 },
+  ): Promise<EditorPage> {
+    const context = await browser.newContext({ viewport });
     const page = await context.newPage();
     await page.goto(`${portalUrl}/admin/`);
     await page.getByLabel('Alamat surel').fill(login);
     await page.getByLabel('Kata sandi').fill(password);
     await page.getByRole('button', { name: 'Masuk' }).click();
-    await expect(page.getByRole('heading', { name: 'Jenis tulisan' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Berita' })).toBeVisible();
     return new EditorPage(page);
   }
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { EditorPage, type NewsForm } from './editor-page.ts';
-import { startPortal, type PortalProcess } from './portal-process.ts';
+import { test } from './portal-test.ts';
 
 const news: NewsForm = {
   title: 'Posko kesehatan dibuka di dekat pasar',
@@ -22,20 +22,12 @@ const address = `/berita/dinkes/${slug}/`;
 const writer = 'Penulis Dinas Kesehatan <penulis@dinkes.demo>';
 const publisher = 'Penyunting Dinas Kesehatan <penyunting@dinkes.demo>';
 
-let portal: PortalProcess;
+test.describe.configure({ timeout: 240_000 });
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
-
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  portal = await startPortal();
-});
-
-test.afterAll(async () => {
-  expect(await portal.stop()).toBe(0);
-});
-
-test('an agency writes, a second person publishes, a citizen finds it', async ({ browser }) => {
+test('an agency writes, a second person publishes, a citizen finds it', async ({
+  browser,
+  portal,
+}) => {
   const before = portal.git('rev-parse', 'main').trim();
 
   await test.step('the writer is offered the own agency’s content only', async () => {
@@ -122,7 +114,10 @@ test('an agency writes, a second person publishes, a citizen finds it', async ({
   });
 });
 
-test('nobody publishes what they wrote, nor writes for another agency', async ({ browser }) => {
+test('nobody publishes what they wrote, nor writes for another agency', async ({
+  browser,
+  portal,
+}) => {
   const editor = await EditorPage.signIn(browser, portal.portalUrl, 'penyunting@bpbd.demo');
   const main = portal.git('rev-parse', 'main');
   const title = 'Latihan evakuasi di sekolah tepi pantai';

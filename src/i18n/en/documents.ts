@@ -4,7 +4,11 @@ import type { Dictionary } from '../id.ts';
 export const documents: Dictionary['documents'] = {
   title: 'Public documents',
   lead: 'The register of public information of all agencies: what it holds, who keeps it, and the file.',
-  inClass: (name) => `Information: ${name.toLowerCase()}`,
+  titleOfPage: (page) => `Public documents, page ${page}`,
+  inClass: (name, page) =>
+    page === 1
+      ? `Information: ${name.toLowerCase()}`
+      : `Information: ${name.toLowerCase()}, page ${page}`,
   count: (count) => (count === 1 ? '1 document' : `${count} documents`),
   byClass: 'By class',
   all: 'All',

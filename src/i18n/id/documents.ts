@@ -4,7 +4,11 @@ import { documentClasses, documentGroups } from '#model/document.ts';
 export const documents = {
   title: 'Dokumen informasi publik',
   lead: 'Daftar informasi publik semua instansi: apa isinya, siapa yang menguasai, dan berkasnya.',
-  inClass: (name: string) => `Informasi ${name.toLowerCase()}`,
+  titleOfPage: (page: number) => `Dokumen informasi publik, halaman ${page}`,
+  inClass: (name: string, page: number) =>
+    page === 1
+      ? `Informasi ${name.toLowerCase()}`
+      : `Informasi ${name.toLowerCase()}, halaman ${page}`,
   count: (count: number) => `${count} dokumen`,
   byClass: 'Menurut golongan',
   all: 'Semua',

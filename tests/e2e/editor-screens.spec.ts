@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { EditorPage } from './editor-page.ts';
+import { test } from './portal-test.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+  ).toEqual([]);
+};
+
+const expectFits = async (page: Page) => {
+  const width = page.viewportSize()?.width ?? 0;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    width,
+  );
+};
+
+const screens = [
+  { name: 'a desk', width: 1280, height: 900 },
+  { name: 'a phone', width: 390, height: 844 },
+];
+
+for (const { name, width, height } of screens)
+  test(`every screen of the editor can be used by everyone, on ${name}`, async ({
+    browser,
+    portal,
+  }) => {
+    test.setTimeout(180_000);
+    const editor = await EditorPage.signIn(browser, portal.portalUrl, 'penyunting@dinkes.demo', {
+      width,
+      height,
+    });
+    const { page } = editor;
+    const inspect = async () => {
+      await expectAccessible(page);
+      await expectFits(page);
+    };
+
+    await test.step('list', inspect);
+    await test.step('new item, with the library of pictures', async () => {
+      await page.goto(`${portal.editorUrl}/#/collections/news-dinkes/new`);
+      await expect(page.getByLabel('Judul', { exact: true })).toBeVisible();
+      await inspect();
+      await page.getByRole('button', { name: 'Tambah gambar' }).click();
+      await page.getByRole('button', { name: 'Pilih gambar' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+    });
+    await test.step('board of drafts', async () => {
+      await page.goto(`${portal.editorUrl}/#/workflow`);
+      await expect(page.getByRole('heading', { name: 'Alur kerja' })).toBeVisible();
+      await inspect();
+    });
+    await test.step('sign-in', async () => {
+      await page.context().clearCookies();
+      await page.goto(`${portal.editorUrl}/?keluar`);
+      await expect(page.getByRole('button', { name: 'Masuk' })).toBeVisible();
+      await inspect();
+    });
+    await page.context().close();
+  });
+
+test('the administrator chooses an agency first, and sees nothing of others', async ({
+  browser,
+  portal,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(portal.editorUrl);
+  await page.getByLabel('Alamat surel').fill('admin@palu.demo');
+  await page.getByLabel('Kata sandi').fill('demo-palu');
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await expect(page.getByRole('link', { name: /Badan Penanggulangan Bencana/ })).toBeVisible();
+  await expectAccessible(page);
+  await expectFits(page);
+  await context.close();
+});
