@@ -22,6 +22,7 @@ const editorUrl = `http://localhost:${editorPort}`;
 
 let step: Progress | undefined;
 let pages = 0;
+let isEnding = false;
 
 /** Tells how far a build is, by the lines that it prints for pages and pictures. */
 const follow = (line: string) => {
@@ -45,7 +46,7 @@ const publish = async (commit: string) => {
   step ??= beginStep('Building the portal');
   const current = step;
   await publisher.publish(commit);
-  if (step !== current) return;
+  if (step !== current || isEnding) return;
   step = undefined;
   const { state, problem } = publisher.state();
   current.end(state === 'live' ? `${commit.slice(0, 7)} is live` : `failed\n${problem ?? ''}`);
@@ -54,6 +55,7 @@ const publish = async (commit: string) => {
 const ending: (() => Promise<unknown>)[] = [() => publisher.close()];
 
 const end = async () => {
+  isEnding = true;
   await Promise.allSettled(ending.map((close) => close()));
   process.exit(0);
 };
@@ -125,6 +127,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  // What is cut short by a signal is no failure.
+  if (!isEnding) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

@@ -41,6 +41,11 @@ for (const { name, width, height } of screens)
     };
 
     await test.step('list', inspect);
+    await test.step('board of drafts', async () => {
+      await page.goto(`${portal.editorUrl}/#/workflow`);
+      await expect(page.getByRole('heading', { name: 'Alur kerja' })).toBeVisible();
+      await inspect();
+    });
     await test.step('new item, with the library of pictures', async () => {
       await page.goto(`${portal.editorUrl}/#/collections/news-dinkes/new`);
       await expect(page.getByLabel('Judul', { exact: true })).toBeVisible();
@@ -50,16 +55,14 @@ for (const { name, width, height } of screens)
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible(page);
     });
-    await test.step('board of drafts', async () => {
-      await page.goto(`${portal.editorUrl}/#/workflow`);
-      await expect(page.getByRole('heading', { name: 'Alur kerja' })).toBeVisible();
-      await inspect();
-    });
     await test.step('sign-in', async () => {
-      await page.context().clearCookies();
-      await page.goto(`${portal.editorUrl}/?keluar`);
-      await expect(page.getByRole('button', { name: 'Masuk' })).toBeVisible();
-      await inspect();
+      const context = await browser.newContext({ viewport: { width, height } });
+      const door = await context.newPage();
+      await door.goto(portal.editorUrl);
+      await expect(door.getByRole('button', { name: 'Masuk' })).toBeVisible();
+      await expectAccessible(door);
+      await expectFits(door);
+      await context.close();
     });
     await page.context().close();
   });
