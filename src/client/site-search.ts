@@ -76,7 +76,6 @@ class SiteSearch extends HTMLElement {
       for (const name of ['kind', 'agency'] as const)
         for (const [value, count] of Object.entries(values[name] ?? {}))
           this.#field(name).append(new Option(`${value} (${count})`, value));
-      this.#form.hidden = false;
     } catch {
       this.#say('failed');
     }
