@@ -55,7 +55,14 @@ const installBySystem = async (): Promise<string | undefined> => {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   await execute('apt-get', ['update', '-qq'], options).catch(() => undefined);
-  const packages = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  const packages = [
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    'chromium',
+    'fonts-liberation',
+  ];
   await execute('apt-get', packages, options).catch(() => undefined);
   return systemBrowser();
 };
