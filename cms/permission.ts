@@ -1,14 +1,21 @@
 import { kinds } from '#model/kinds.ts';
 import { parseContentPath } from '#model/path.ts';
 
-/** `writer` drafts in own agencies; `publisher` also reviews and publishes there; `admin` works on everything. */
-export type Role = 'writer' | 'publisher' | 'admin';
+/**
+ * What an account is for. `writer` drafts in own agencies; `publisher` also reviews and publishes there; `press`, the
+ * public-relations office, does so in every agency and for the city, and alone deletes what is published; `admin` also
+ * keeps the structure: closed vocabularies and the list of accounts.
+ */
+export const roles = ['writer', 'publisher', 'press', 'admin'] as const;
+
+/** What an account is for. */
+export type Role = (typeof roles)[number];
 
 /** What the rules know about a person: nothing but this decides. */
 export interface Editor {
   login: string;
   role: Role;
-  /** Ids of own agencies. Ignored for an admin. */
+  /** Ids of own agencies. Ignored for the roles that work for the whole city. */
   agencies: readonly string[];
 }
 
@@ -30,15 +37,19 @@ export interface DraftFacts {
 /** Why someone may not publish a draft. */
 export type PublishRefusal = 'scope' | 'role' | 'not-ready' | 'own-work';
 
-const owns = (editor: Editor, agency: string | undefined): boolean =>
-  editor.role === 'admin' || (agency !== undefined && editor.agencies.includes(agency));
+/** Whether a role works for every agency and the city itself. */
+export const isCityWide = (role: Role): boolean => role === 'press' || role === 'admin';
 
-const reviews = ({ role }: Editor): boolean => role === 'publisher' || role === 'admin';
+const owns = (editor: Editor, agency: string | undefined): boolean =>
+  isCityWide(editor.role) || (agency !== undefined && editor.agencies.includes(agency));
+
+const reviews = ({ role }: Editor): boolean => role !== 'writer';
 
 /** Whether the editor may save a file at `path`. Paths that the grammar does not know are nobody's. */
 export const mayWrite = (editor: Editor, path: string): boolean => {
   const place = parseContentPath(path);
-  return place !== undefined && owns(editor, place.agency);
+  if (place === undefined || !owns(editor, place.agency)) return false;
+  return kinds[place.kind].storage !== 'list' || editor.role === 'admin';
 };
 
 /** Whether the editor may read the published file at `path`: own agencies, and the closed vocabularies. */
@@ -72,11 +83,8 @@ export const mayPublish = (editor: Editor, draft: DraftFacts): boolean =>
 export const mayDiscard = (editor: Editor, draft: DraftFacts): boolean =>
   owns(editor, draft.agency) && (reviews(editor) || draft.authors.includes(editor.login));
 
-/** Whether the editor may save to the published content without a review. */
-export const maySkipReview = (editor: Editor): boolean => editor.role === 'admin';
-
-/** Whether the editor may delete a published file. Only entries can go; a profile or a vocabulary stays. */
+/** Whether the editor may delete a published file: the press office alone. Only entries can go; a profile stays. */
 export const mayDelete = (editor: Editor, path: string): boolean => {
   const place = parseContentPath(path);
-  return place !== undefined && editor.role === 'admin' && kinds[place.kind].storage === 'entry';
+  return place !== undefined && editor.role === 'press' && kinds[place.kind].storage === 'entry';
 };

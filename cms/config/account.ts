@@ -13,6 +13,6 @@ export interface SessionAccount {
   name: string;
   email: string;
   role: Role;
-  /** The agencies they work for; all of them for an admin. */
+  /** The agencies they work for; all of them for the press office and an admin. */
   agencies: readonly { id: string; title: string }[];
 }

@@ -14,6 +14,7 @@ import { answerProblems } from './http/problems.ts';
 import { requireAccount, sessionRoutes } from './http/session.ts';
 import { createQueue } from './queue.ts';
 import { createSessions } from './sessions.ts';
+import { openStore, type Store } from './store/store.ts';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   /** The branch of the published content; `main` unless told. */
   branch?: string;
   accounts: AccountStore;
+  /** The gateway's memory; one that ends with the process unless told. */
+  store?: Store;
   /** The gateway's own origin, such as `http://localhost:4322`. */
   origin: string;
   /** Where citizens read. */
@@ -48,6 +51,7 @@ const servicesFor = (options: GatewayOptions): Services => {
     git,
     main,
     queue: createQueue(),
+    store: options.store ?? openStore(':memory:'),
     onPublish: options.onPublish ?? (() => undefined),
   };
   return {

@@ -10,7 +10,7 @@ const offices: Readonly<Record<string, string>> = {
   bpbd: 'Badan Penanggulangan Bencana Daerah',
 };
 
-/** A writer and a publisher in each of three agencies, and one administrator. */
+/** A writer and a publisher in each of three agencies, the press office, and one administrator. */
 export const demoAccounts: readonly Account[] = [
   ...Object.entries(offices).flatMap(([agency, office]): Account[] => [
     {
@@ -26,6 +26,7 @@ export const demoAccounts: readonly Account[] = [
       agencies: [agency],
     },
   ]),
+  { login: 'humas@palu.demo', name: 'Humas Kota Palu', role: 'press', agencies: [] },
   { login: 'admin@palu.demo', name: 'Pengelola Portal', role: 'admin', agencies: [] },
 ];
 

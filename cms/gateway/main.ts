@@ -1,85 +1,27 @@
-import { existsSync } from 'node:fs';
-import { resolve as absolute } from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildAdmin } from '../build-admin.ts';
-import { createGateway } from './app.ts';
-import { createDemoAccounts, demoAccounts, demoPassword } from './demo-accounts.ts';
-import { openRepository } from './git/plumbing.ts';
-import { resolve } from './git/tree.ts';
-import { serveGateway } from './serve.ts';
+import { commands } from './commands/index.ts';
 
-const usage = `Pemakaian: npm run cms -- --repository FOLDER [--branch main] [--port 4322] [--host localhost]
-                  [--origin http://localhost:4322] [--portal-url http://localhost:4321] [--admin .portal/admin]
+const list = Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(14)} ${summary}`)
+  .join('\n');
 
-Menjalankan gerbang editor di atas repositori git (bare). Tekan Ctrl+C untuk berhenti.`;
+const usage = `Pemakaian: npm run cms -- PERINTAH [pilihan]
 
-const options = {
-  repository: { type: 'string' },
-  branch: { type: 'string', default: 'main' },
-  port: { type: 'string', default: '4322' },
-  host: { type: 'string', default: 'localhost' },
-  origin: { type: 'string' },
-  'portal-url': { type: 'string', default: 'http://localhost:4321' },
-  admin: { type: 'string', default: '.portal/admin' },
-  help: { type: 'boolean', default: false },
-} as const;
+${list}
 
-const localHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
+Tanpa nama perintah, "serve" yang dijalankan. Tambahkan --help untuk melihat pilihan sebuah perintah.`;
 
-/** Ends the program with a reason that a reader can act on. */
-const stop = (reason: string): never => {
-  console.error(reason);
-  process.exit(1);
-};
+const [first, ...rest] = process.argv.slice(2);
+const named = first !== undefined && !first.startsWith('-');
 
-const readArguments = () => {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
-};
-
-const given = readArguments();
-if (given.help) {
+if (first === '--help') {
   console.log(usage);
-  process.exit(0);
+} else {
+  const name = named ? first : 'serve';
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) {
+    process.exitCode = await command.run(named ? rest : process.argv.slice(2));
+  } else {
+    console.error(`Perintah "${name}" tidak ada.\n\n${usage}`);
+    process.exitCode = 2;
+  }
 }
-if (given.repository === undefined) stop(`--repository belum diisi.\n\n${usage}`);
-const repository = absolute(given.repository ?? '');
-if (!existsSync(repository)) stop(`Folder ${repository} tidak ada.`);
-if ((await resolve(openRepository(repository), `refs/heads/${given.branch}`)) === undefined)
-  stop(
-    `Cabang “${given.branch}” tidak ada di ${repository}. Buat dahulu isinya, misalnya dengan git clone --bare.`,
-  );
-
-const origin = new URL(given.origin ?? `http://localhost:${given.port}`).origin;
-if (!localHosts.has(new URL(origin).hostname) || !localHosts.has(given.host))
-  stop('Akun contoh hanya untuk komputer sendiri. Pakai --origin dan --host dengan localhost.');
-
-const adminDir = absolute(given.admin);
-console.log('Menyiapkan layar editor …');
-await buildAdmin(adminDir);
-
-const app = createGateway({
-  repository,
-  branch: given.branch,
-  accounts: createDemoAccounts(),
-  origin,
-  portalUrl: given['portal-url'],
-  adminDir,
-  log: (line) => console.log(`${new Date().toISOString()} ${line}`),
-});
-const gateway = await serveGateway(app, Number(given.port), given.host);
-console.log(`Editor: ${origin}/`);
-console.table(
-  demoAccounts.map(({ login, role }) => ({
-    surel: login,
-    'kata sandi': demoPassword,
-    peran: role,
-  })),
-);
-
-const end = () => void gateway.close().then(() => process.exit(0));
-process.once('SIGINT', end);
-process.once('SIGTERM', end);

@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 import type { CommitWords, Person } from './git/commit.ts';
 
 /** What a commit of the gateway does; the trailer Portal-Action says it. */
-export type CommitAction = 'save' | 'status' | 'publish' | 'direct' | 'delete';
+export type CommitAction = 'save' | 'status' | 'publish' | 'delete';
 
 /** What an editor calls each stage of a draft. */
 export const statusWords: Readonly<Record<DraftStatus, string>> = {

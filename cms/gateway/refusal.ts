@@ -1,5 +1,5 @@
 /** The HTTP status of a refusal. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 
 /** A request that is refused on purpose. The message is for the editor: Indonesian, whole sentences, nothing of the machine. */
 export class Refusal extends Error {

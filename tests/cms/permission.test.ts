@@ -6,7 +6,6 @@ import {
   mayRead,
   mayReadDraft,
   maySetStatus,
-  maySkipReview,
   mayWrite,
   publishRefusal,
   type DraftFacts,
@@ -16,6 +15,7 @@ import {
 const writer: Editor = { login: 'penulis@dinkes', role: 'writer', agencies: ['dinkes'] };
 const publisher: Editor = { login: 'penyunting@dinkes', role: 'publisher', agencies: ['dinkes'] };
 const stranger: Editor = { login: 'penyunting@bpbd', role: 'publisher', agencies: ['bpbd'] };
+const press: Editor = { login: 'humas', role: 'press', agencies: [] };
 const admin: Editor = { login: 'admin', role: 'admin', agencies: [] };
 const nobody: Editor = { login: 'baru', role: 'publisher', agencies: [] };
 
@@ -30,7 +30,7 @@ const makeDraft = (facts: Partial<DraftFacts> = {}): DraftFacts => ({
   ...facts,
 });
 
-const who = { writer, publisher, stranger, admin, nobody };
+const who = { writer, publisher, stranger, press, admin, nobody };
 const allowed = (rule: (editor: Editor) => boolean) =>
   Object.entries(who)
     .filter(([, editor]) => rule(editor))
@@ -38,14 +38,17 @@ const allowed = (rule: (editor: Editor) => boolean) =>
 
 describe('mayWrite', () => {
   test.each<[string, string[]]>([
-    [own, ['writer', 'publisher', 'admin']],
-    ['content/agencies/dinkes/news/vaksinasi/index.en.md', ['writer', 'publisher', 'admin']],
-    ['content/agencies/dinkes/news/vaksinasi/foto.png', ['writer', 'publisher', 'admin']],
-    ['content/agencies/dinkes/profile.yml', ['writer', 'publisher', 'admin']],
-    ['content/agencies/dinkes-dua/news/vaksinasi/index.md', ['admin']],
+    [own, ['writer', 'publisher', 'press', 'admin']],
+    [
+      'content/agencies/dinkes/news/vaksinasi/index.en.md',
+      ['writer', 'publisher', 'press', 'admin'],
+    ],
+    ['content/agencies/dinkes/news/vaksinasi/foto.png', ['writer', 'publisher', 'press', 'admin']],
+    ['content/agencies/dinkes/profile.yml', ['writer', 'publisher', 'press', 'admin']],
+    ['content/agencies/dinkes-dua/news/vaksinasi/index.md', ['press', 'admin']],
     [topics, ['admin']],
-    ['content/city.yml', ['admin']],
-    [cityPage, ['admin']],
+    ['content/city.yml', ['press', 'admin']],
+    [cityPage, ['press', 'admin']],
     ['content/agencies/dinkes/../bpbd/profile.yml', []],
     ['content/agencies/dinkes/news/vaksinasi/index.html', []],
     ['package.json', []],
@@ -57,40 +60,53 @@ describe('mayWrite', () => {
 });
 
 test('reading: own agencies, and the closed vocabularies for everyone', () => {
-  expect(allowed((editor) => mayRead(editor, own))).toEqual(['writer', 'publisher', 'admin']);
+  expect(allowed((editor) => mayRead(editor, own))).toEqual([
+    'writer',
+    'publisher',
+    'press',
+    'admin',
+  ]);
   expect(allowed((editor) => mayRead(editor, topics))).toEqual(Object.keys(who));
-  expect(allowed((editor) => mayRead(editor, 'content/city.yml'))).toEqual(['admin']);
+  expect(allowed((editor) => mayRead(editor, 'content/city.yml'))).toEqual(['press', 'admin']);
   expect(allowed((editor) => mayRead(editor, '/etc/passwd'))).toEqual([]);
 });
 
-test('drafts are seen in own agencies; the city’s by admins', () => {
+test('drafts are seen in own agencies; the city’s by who works for it', () => {
   expect(allowed((editor) => mayReadDraft(editor, 'dinkes'))).toEqual([
     'writer',
     'publisher',
+    'press',
     'admin',
   ]);
-  expect(allowed((editor) => mayReadDraft(editor, undefined))).toEqual(['admin']);
+  expect(allowed((editor) => mayReadDraft(editor, undefined))).toEqual(['press', 'admin']);
 });
 
 test('calling a draft ready is a reviewer’s word; the way back is open to its writers', () => {
   expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'pending_publish'))).toEqual([
     'publisher',
+    'press',
     'admin',
   ]);
   expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'pending_review'))).toEqual([
     'writer',
     'publisher',
+    'press',
     'admin',
   ]);
   expect(allowed((editor) => maySetStatus(editor, makeDraft(), 'draft'))).toEqual([
     'writer',
     'publisher',
+    'press',
     'admin',
   ]);
 });
 
 test('publishing takes a reviewer of that agency who wrote nothing in it, and a draft that is ready', () => {
-  expect(allowed((editor) => mayPublish(editor, makeDraft()))).toEqual(['publisher', 'admin']);
+  expect(allowed((editor) => mayPublish(editor, makeDraft()))).toEqual([
+    'publisher',
+    'press',
+    'admin',
+  ]);
   expect(publishRefusal(stranger, makeDraft())).toBe('scope');
   expect(publishRefusal(writer, makeDraft({ authors: ['lain'] }))).toBe('role');
   expect(
@@ -105,17 +121,18 @@ test('a draft is thrown away by who wrote in it and by reviewers', () => {
   expect(allowed((editor) => mayDiscard(editor, makeDraft()))).toEqual([
     'writer',
     'publisher',
+    'press',
     'admin',
   ]);
   expect(allowed((editor) => mayDiscard(editor, makeDraft({ authors: ['lain'] })))).toEqual([
     'publisher',
+    'press',
     'admin',
   ]);
 });
 
-test('published entries are deleted, and the review skipped, by admins alone', () => {
-  expect(allowed((editor) => mayDelete(editor, own))).toEqual(['admin']);
+test('published entries are deleted by the press office alone', () => {
+  expect(allowed((editor) => mayDelete(editor, own))).toEqual(['press']);
   for (const kept of [topics, 'content/agencies/dinkes/profile.yml', 'content/city.yml'])
     expect(allowed((editor) => mayDelete(editor, kept))).toEqual([]);
-  expect(allowed(maySkipReview)).toEqual(['admin']);
 });

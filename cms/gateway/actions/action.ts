@@ -4,6 +4,7 @@ import type { Repository } from '../git/plumbing.ts';
 import { resolve } from '../git/tree.ts';
 import type { Queue } from '../queue.ts';
 import { Refusal } from '../refusal.ts';
+import type { Store } from '../store/store.ts';
 
 /** What every action works with. */
 export interface Workshop {
@@ -11,6 +12,7 @@ export interface Workshop {
   /** The ref of the published content. */
   main: string;
   queue: Queue;
+  store: Store;
   /** Told each commit that becomes the published content. */
   onPublish: (commit: string) => void;
 }

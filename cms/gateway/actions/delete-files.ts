@@ -13,10 +13,7 @@ const placesFor = ({ account }: Job, paths: readonly string[]): ContentPath[] =>
     const place = parseContentPath(path);
     if (!place || !mayRead(account, path)) throw notYours();
     if (!mayDelete(account, path))
-      throw new Refusal(
-        403,
-        'Tulisan yang sudah terbit hanya dapat dihapus oleh pengelola portal.',
-      );
+      throw new Refusal(403, 'Tulisan yang sudah terbit hanya dapat dihapus oleh humas.');
     return place;
   });
 
@@ -55,7 +52,7 @@ const remove = async (
   return commit;
 };
 
-/** Deletes files of one published entry: an admin's right. What others still refer to stays. */
+/** Deletes files of one published entry: the press office's right. What others still refer to stays. */
 export const deleteFiles = defineAction(
   {
     paths: z.array(pathParam).min(1).max(20),

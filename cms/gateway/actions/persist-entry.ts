@@ -7,7 +7,7 @@ import {
   type ContentPath,
 } from '#model/path.ts';
 import { collectionName, entrySlug, placeOfEntry } from '../../collection-name.ts';
-import { maySkipReview, type DraftStatus } from '../../permission.ts';
+import type { DraftStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, readDraft, type Draft } from '../drafts/draft.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
@@ -112,27 +112,6 @@ const saveDraft = async (
   return { tree, status };
 };
 
-const saveDirectly = async (job: Job, plan: SavePlan, base: Base): Promise<Saved> => {
-  const { git, account, main: ref } = job;
-  const parent = await publishedCommit(job);
-  if (await readDraft(git, parent, plan.place))
-    throw new Refusal(409, 'Tulisan ini punya draf. Terbitkan atau hapus drafnya dahulu.');
-  const files = await listFiles(git, parent);
-  refuseStale(plan, files, base);
-  const changes = changesFor(plan, files);
-  const content = withChanges(files, changes);
-  await validateEntry(git, content, plan.target);
-  const tree = await writeTree(git, parent, changes);
-  const words = commitWords(account, plan.place, {
-    action: 'direct',
-    subject: subjectOf(plan, files),
-  });
-  const commit = await writeCommit(git, tree, [parent], words);
-  await moveRefs(git, [{ ref, from: parent, to: commit }]);
-  job.onPublish(commit);
-  return { tree, status: 'draft' };
-};
-
 const versionsIn = async (
   { git }: Job,
   tree: string,
@@ -158,23 +137,19 @@ const options = z.strictObject({
   status: z.string().max(40).optional(),
 });
 
-/** Saves an entry to its draft; with `useWorkflow: false` to the published content, which is an admin's right. */
+/** Saves an entry to its draft. Nothing is saved to the published content without a review. */
 export const persistEntry = defineAction(
   { ...saveShape, options, base: baseParam },
   async (job, params) => {
-    const direct = params.options.useWorkflow === false;
-    const plan = planSave(job.account, params);
-    if (direct && !maySkipReview(job.account))
+    if (params.options.useWorkflow === false)
       throw new Refusal(
         403,
         'Tulisan harus disimpan sebagai draf dan diperiksa orang lain sebelum terbit.',
       );
-    const base = params.base ?? {};
-    const name = direct ? plan.place : await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
+    const plan = planSave(job.account, params);
+    const name = await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
     const { tree, status } = await job.queue(draftRef(name), () =>
-      direct
-        ? job.queue(job.main, () => saveDirectly(job, plan, base))
-        : saveDraft(job, plan, name, base, params.options.status),
+      saveDraft(job, plan, name, params.base ?? {}, params.options.status),
     );
     return {
       collection: collectionName(name.kind, name.agency),

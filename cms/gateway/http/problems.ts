@@ -11,8 +11,9 @@ export const answerProblems =
   (error, context) => {
     const { method, path } = context.req;
     if (error instanceof Refusal) {
-      // The editor asks for drafts to learn that there is none.
-      if (error.status !== 404)
+      // The editor asks for drafts, and for a session, to learn that there is none.
+      const asked = error.status === 404 || (error.status === 401 && method === 'GET');
+      if (!asked)
         log(
           `${method} ${path} refused with ${error.status}: ${error.message.split('\n')[0] ?? ''}`,
         );

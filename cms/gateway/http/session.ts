@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { isCityWide } from '../../permission.ts';
 import { normalLogin, type Account } from '../account.ts';
 import { Refusal } from '../refusal.ts';
 import { sessionLifetime } from '../sessions.ts';
@@ -41,7 +42,7 @@ const describe = async (
   { login, name, role, agencies }: Account,
 ) => {
   const all = await agencyNames();
-  const own = role === 'admin' ? all : all.filter(({ id }) => agencies.includes(id));
+  const own = isCityWide(role) ? all : all.filter(({ id }) => agencies.includes(id));
   return { account: { login, name, email: login, role, agencies: own }, portalUrl };
 };
 

@@ -1,6 +1,6 @@
 import type { Account } from '../../../cms/gateway/account.ts';
 
-/** Who works in the city: two writers and two publishers of one agency, one of each in the other, an admin. */
+/** Who works in the city: two writers and two publishers of one agency, one of each in the other, the press office, an admin. */
 export const people = {
   penulis: {
     login: 'penulis@dinkes.demo',
@@ -38,6 +38,7 @@ export const people = {
     role: 'publisher',
     agencies: ['bpbd'],
   },
+  humas: { login: 'humas@palu.demo', name: 'Humas Kota Palu', role: 'press', agencies: [] },
   admin: { login: 'admin@palu.demo', name: 'Pengelola Portal', role: 'admin', agencies: [] },
 } as const satisfies Record<string, Account>;
 

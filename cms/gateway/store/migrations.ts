@@ -1,0 +1,2 @@
+/** The steps that made the store what it is, oldest first. A step that was released never changes; a new one joins at the end. */
+export const migrations: readonly string[] = [];
