@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { build, type AliasOptions } from 'vite';
 import { patchDecap } from './admin/patches.ts';
+import { themeDecap } from './admin/decap-theme.ts';
 import { withoutUnused } from './admin/unused.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -76,7 +77,7 @@ export const buildAdmin = async (
       global: 'globalThis',
     },
     resolve: { alias, dedupe: ['react', 'react-dom'] },
-    plugins: [withoutUnused(), patchDecap()],
+    plugins: [withoutUnused(), patchDecap(), themeDecap()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,3 +1,5 @@
+import { workCopyPatches } from './work-copy-patches.ts';
+
 /** A change to Decap's own text at build time. */
 export interface Patch {
   /** The end of the module's path. */
@@ -13,6 +15,7 @@ const patchesOf = (
 
 /** What neither configuration nor stylesheet can reach in Decap 3.16.3. */
 export const patches: readonly Patch[] = [
+  ...Object.entries(workCopyPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   // Colours whose contrast is below 4.5 : 1.
   ...patchesOf('decap-cms-ui-default/dist/esm/styles.js', [
     ["gray: '#798291'", "gray: '#545c69'"],
@@ -20,9 +23,23 @@ export const patches: readonly Patch[] = [
     ["red: '#ff003b'", "red: '#b0002a'"],
     ["redDark: '#D60032'", "redDark: '#8f0022'"],
     ["teal: '#17a2b8'", "teal: '#0f6c7c'"],
+    // The edge of a field is seen, not guessed.
+    ['${lengths.borderWidth} ${colors.textFieldBorder}', '${lengths.borderWidth} var(--cms-edge)'],
   ]),
   ...patchesOf('decap-cms-core/dist/esm/components/App/Header.js', [
     ['color:#7b8290', 'color:#545c69'],
+  ]),
+  ...patchesOf('decap-cms-core/dist/esm/components/Editor/EditorNotesPane/NoteItem.js', [
+    ["colors.inputBackground : 'white'", 'colors.background : colors.inputBackground'],
+    ['";color:white;', '";color:var(--cms-paper);'],
+  ]),
+  // A canvas knows no variables: a blue that stands out on light and on dark.
+  ...patchesOf('decap-cms-core/dist/esm/components/App/App.js', [
+    ["0: colors.active,\n    '1.0': colors.active", "0: '#2f8fc4',\n    '1.0': '#2f8fc4'"],
+  ]),
+  // The button names its field as the form does.
+  ...patchesOf('decap-cms-widget-datetime/dist/esm/DateTimeControl.js', [
+    ["fieldName: field.get('name')", "fieldName: field.get('label')"],
   ]),
   // A field of the other language would keep its room on the page.
   ...patchesOf('decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js', [
