@@ -23,6 +23,7 @@ const order: readonly KindName[] = [
   'page',
   'official',
   'agency',
+  'redirect',
 ];
 
 interface Place {
@@ -36,7 +37,7 @@ const placesOf = (agency: string): Place[] => {
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((kind) => ({ kind, agency }));
   const inCity = kindNames
-    .filter((name) => kinds[name].scope === 'both')
+    .filter((name) => kinds[name].scope === 'both' || name === 'redirect')
     .map((kind) => ({ kind, agency: undefined }));
   return [...inAgency, ...inCity];
 };

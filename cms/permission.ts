@@ -32,6 +32,8 @@ export interface DraftFacts {
   status: DraftStatus;
   /** The logins of all who changed its content. */
   authors: readonly string[];
+  /** The login that took it over from a colleague; it is then that person's work, and its authors stay its authors. */
+  keeper?: string | undefined;
 }
 
 /** Why someone may not publish a draft. */
@@ -79,9 +81,49 @@ export const publishRefusal = (editor: Editor, draft: DraftFacts): PublishRefusa
 export const mayPublish = (editor: Editor, draft: DraftFacts): boolean =>
   publishRefusal(editor, draft) === undefined;
 
-/** Whether the editor may throw the draft away: who wrote in it, and reviewers. */
-export const mayDiscard = (editor: Editor, draft: DraftFacts): boolean =>
-  owns(editor, draft.agency) && (reviews(editor) || draft.authors.includes(editor.login));
+/**
+ * Whether the editor may publish the draft though nobody else has read it: the one exception, an emergency notice by a
+ * reviewer of its agency. Readers are told until a second person approves it.
+ */
+export const mayPublishUnreviewed = (
+  editor: Editor,
+  draft: DraftFacts,
+  isEmergency: boolean,
+): boolean => isEmergency && publishRefusal(editor, draft) === 'own-work';
+
+/** Whether the editor may be the second person who approves what `authors` published unreviewed. */
+export const mayApprove = (
+  editor: Editor,
+  agency: string | undefined,
+  authors: readonly string[],
+): boolean => owns(editor, agency) && reviews(editor) && !authors.includes(editor.login);
+
+/** Whether the editor could publish the draft once it is ready: then its review is theirs to do, and sending it back. */
+export const mayReview = (editor: Editor, draft: DraftFacts): boolean =>
+  [undefined, 'not-ready'].includes(publishRefusal(editor, draft));
+
+/** Whether the draft is the editor's own work: of who wrote in it, or of who took it over. */
+export const isOwnWork = (
+  { login }: Pick<Editor, 'login'>,
+  { authors, keeper }: DraftFacts,
+): boolean => (keeper === undefined ? authors.includes(login) : keeper === login);
+
+const tends = (editor: Editor, draft: DraftFacts): boolean =>
+  owns(editor, draft.agency) &&
+  (reviews(editor) || draft.authors.includes(editor.login) || draft.keeper === editor.login);
+
+/** Whether the editor may throw the draft away: who wrote in it, who took it over, and reviewers. */
+export const mayDiscard = tends;
+
+/** Whether the editor may ask somebody to review the draft: the same people. */
+export const mayAssign = tends;
+
+/** Whether the editor may see how the gateway itself works: its remote, its failures. */
+export const mayOperate = ({ role }: Editor): boolean => role === 'admin';
+
+/** Whether the editor may read what was done in the agency, or in the city where it is undefined. */
+export const mayReadHistory = (editor: Editor, agency: string | undefined): boolean =>
+  owns(editor, agency) && reviews(editor);
 
 /** Whether the editor may delete a published file: the press office alone. Only entries can go; a profile stays. */
 export const mayDelete = (editor: Editor, path: string): boolean => {

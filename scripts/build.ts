@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { redirectsFile } from '#domain/redirects.ts';
+import { fileNameImage } from '#model/fields.ts';
+import { readText } from '#model/frontmatter.ts';
+import { schemaOf } from '#model/kinds.ts';
+import { contentPath } from '#model/path.ts';
 import { guardFolder } from './guard-content.ts';
 
 /** A reason why the portal cannot be built, in words for whoever wrote the content or the code. */
@@ -45,6 +50,20 @@ const buildPages = () =>
     });
   });
 
+/** Writes the moved and gone addresses where the host reads them. */
+const writeRedirects = () => {
+  const file = path.resolve(
+    project,
+    content,
+    path.relative('content', contentPath('redirect', '')),
+  );
+  const { items } = existsSync(file)
+    ? schemaOf('redirect', fileNameImage).parse(readText(readFileSync(file, 'utf8'), 'yml').data)
+    : { items: [] };
+  writeFileSync(path.join(out, '_redirects'), redirectsFile(items));
+  console.log(`redirects: ${items.length}`);
+};
+
 const buildSearch = async () => {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new BuildError(errors.join('\n'));
@@ -61,6 +80,7 @@ const build = async () => {
   await buildPages();
   if (!existsSync(path.join(out, 'index.html')))
     throw new BuildError('The build has no home page.');
+  writeRedirects();
   await buildSearch();
 };
 

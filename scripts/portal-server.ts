@@ -10,13 +10,14 @@ import { listen, portFrom } from './server/ports.ts';
 interface Options {
   /** The built site; may be a link that a publication points elsewhere. */
   directory: string;
-  /** The netlify.toml whose headers and redirects are sent. */
+  /** The netlify.toml whose headers and redirects are sent, beside the site's own `_redirects`. */
   config: string;
   /** Where `/admin/` leads. Default: the address in the configuration. */
   editorUrl?: string;
 }
 
-const isText = /^(text\/|image\/svg|application\/(json|xml|manifest|wasm))/;
+/** Types that are compressed. */
+export const isText = /^(text\/|image\/svg|application\/(json|xml|manifest|wasm))/;
 
 const sendFile = async (
   request: IncomingMessage,
@@ -112,7 +113,7 @@ export const createPortalServer = async ({
   config,
   editorUrl,
 }: Options): Promise<Server> => {
-  const rules = await readRules(config, editorUrl);
+  const rules = await readRules(config, directory, editorUrl);
   return createServer((request, response) => {
     answer(request, response, directory, rules).catch((error: unknown) => {
       console.error(error);

@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { buildAdmin } from '../cms/build-admin.ts';
 import { createGateway } from '../cms/gateway/app.ts';
 import { createDemoAccounts, demoAccounts, demoPassword } from '../cms/gateway/demo-accounts.ts';
+import { prepareRepository } from '../cms/gateway/health/prepare.ts';
+import { openRepository } from '../cms/gateway/git/plumbing.ts';
+import { createScheduler } from '../cms/gateway/schedule/scheduler.ts';
 import { serveGateway } from '../cms/gateway/serve.ts';
+import { watchEra } from '../cms/publisher/era-watch.ts';
 import { createPublisher } from '../cms/publisher/publisher.ts';
 import { createPortalServer } from './portal-server.ts';
 import { prepareContentRepository } from './start/content-repository.ts';
@@ -20,9 +24,13 @@ const editorPort = portFrom('EDITOR_PORT', 4322);
 const portalUrl = `http://localhost:${portalPort}`;
 const editorUrl = `http://localhost:${editorPort}`;
 
+/** How often the clock is looked at, in milliseconds. */
+const minute = 60_000;
+
 let step: Progress | undefined;
 let pages = 0;
 let isEnding = false;
+let detail: string | undefined;
 
 /** Tells how far a build is, by the lines that it prints for pages and pictures. */
 const follow = (line: string) => {
@@ -32,6 +40,7 @@ const follow = (line: string) => {
 };
 
 const repository = inState('content.git');
+const signingKey = inState('signing-key');
 const siteDir = inState('site');
 const publisher = createPublisher({
   repository,
@@ -39,17 +48,18 @@ const publisher = createPublisher({
   workDir: inState('work'),
   siteDir,
   log: follow,
+  onEnd: (end) => (detail = end.detail),
 });
 
-const publish = async (commit: string) => {
+const publish = async (commit: string, how?: { urgent: boolean }) => {
   pages = 0;
   step ??= beginStep('Building the portal');
   const current = step;
-  await publisher.publish(commit);
+  await publisher.publish(commit, how);
   if (step !== current || isEnding) return;
   step = undefined;
-  const { state, problem } = publisher.state();
-  current.end(state === 'live' ? `${commit.slice(0, 7)} is live` : `failed\n${problem ?? ''}`);
+  const { state } = publisher.state();
+  current.end(state === 'live' ? `${commit.slice(0, 7)} is live` : `failed\n${detail ?? ''}`);
 };
 
 const ending: (() => Promise<unknown>)[] = [() => publisher.close()];
@@ -90,23 +100,21 @@ const serve = async () => {
   );
   const gateway = createGateway({
     repository,
+    signingKey,
     accounts: createDemoAccounts(),
     origin: editorUrl,
     portalUrl,
     adminDir: inState('admin'),
     publication: () => publisher.state(),
-    onPublish: (commit) => void publish(commit),
+    onPublish: (commit, how) => void publish(commit, how),
     log: (line) => console.error(line),
+    withWorkshop: (workshop) => {
+      const scheduler = createScheduler(workshop, { interval: minute, log: console.error });
+      ending.push(() => scheduler.close());
+    },
   });
   const running = await serveGateway(gateway, editorPort, 'localhost');
   ending.push(() => running.close());
-};
-
-/** Once an hour: what is public depends on the day, not on commits alone. */
-const publishByTheDay = () => {
-  const republish = async () =>
-    publish((await prepareContentRepository(repository, project)).commit);
-  setInterval(() => void republish(), 3_600_000).unref();
 };
 
 const start = async () => {
@@ -114,12 +122,20 @@ const start = async () => {
   await assertFree(editorPort, 'EDITOR_PORT');
   const { commit, notice } = await prepareContentRepository(repository, project);
   if (notice) console.log(notice);
+  await prepareRepository({ repository, branch: 'main', signingKey, log: console.log });
   await buildAdmin(inState('admin'));
   await publish(commit);
   if (!existsSync(siteDir))
     throw new Error('There is no portal to serve: repair what is named above.');
   await serve();
-  publishByTheDay();
+  const endWatch = watchEra({
+    git: openRepository(repository),
+    main: 'refs/heads/main',
+    now: () => new Date(),
+    onEra: (latest) => void publish(latest),
+    onProblem: console.error,
+  });
+  ending.push(() => Promise.resolve(endWatch()));
   printWelcome();
 };
 

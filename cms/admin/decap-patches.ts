@@ -1,4 +1,5 @@
-import { workCopyPatches } from './work-copy-patches.ts';
+import { workCopyPatches } from './work-copies/work-copy-patches.ts';
+import { workflowPatches } from './workflow-patches.ts';
 
 /** A change to Decap's own text at build time. */
 export interface Patch {
@@ -16,6 +17,7 @@ const patchesOf = (
 /** What neither configuration nor stylesheet can reach in Decap 3.16.3. */
 export const patches: readonly Patch[] = [
   ...Object.entries(workCopyPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
+  ...Object.entries(workflowPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   // Colours whose contrast is below 4.5 : 1.
   ...patchesOf('decap-cms-ui-default/dist/esm/styles.js', [
     ["gray: '#798291'", "gray: '#545c69'"],
@@ -32,6 +34,13 @@ export const patches: readonly Patch[] = [
   ...patchesOf('decap-cms-core/dist/esm/components/Editor/EditorNotesPane/NoteItem.js', [
     ["colors.inputBackground : 'white'", 'colors.background : colors.inputBackground'],
     ['";color:white;', '";color:var(--cms-paper);'],
+  ]),
+  // Whoever may not call a draft ready is not offered to.
+  ...patchesOf('decap-cms-core/dist/esm/components/Editor/EditorToolbar.js', [
+    [
+      "useOpenAuthoring ? '' : _jsx(StatusDropdownItem",
+      "useOpenAuthoring || !this.props.collection.get('publish') ? '' : _jsx(StatusDropdownItem",
+    ],
   ]),
   // A canvas knows no variables: a blue that stands out on light and on dark.
   ...patchesOf('decap-cms-core/dist/esm/components/App/App.js', [

@@ -1,9 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import type { Session } from '../config.ts';
+import './theme.css';
 import './door.css';
 import { ChooseAgency, chosenAgency } from './choose-agency.tsx';
+import { screenOf } from './first-screen.ts';
 import { readSession, signOut } from './gateway-client.ts';
+import { History } from './history.tsx';
 import { SignIn } from './sign-in.tsx';
+import { WaitingForYou } from './waiting.tsx';
 
 const reload = () => location.reload();
 
@@ -25,11 +29,15 @@ const start = async () => {
   try {
     const session = await readSession();
     if (!session) return door.render(<SignIn onSignedIn={reload} />);
-    const agency = chosenAgency(session.account, location.search);
+    const { account } = session;
+    const leave = () => void signOut().then(reload);
+    const screen = screenOf(location);
+    if (screen === 'history') return door.render(<History account={account} />);
+    if (screen === 'waiting')
+      return door.render(<WaitingForYou account={account} onSignOut={leave} />);
+    const agency = chosenAgency(account, location.search);
     if (agency === undefined)
-      return door.render(
-        <ChooseAgency account={session.account} onSignOut={() => void signOut().then(reload)} />,
-      );
+      return door.render(<ChooseAgency account={account} onSignOut={leave} />);
     await open(session, agency, leaveDoor);
   } catch (error) {
     door.render(

@@ -4,8 +4,12 @@ import { parseContentPath, contentPath } from '#model/path.ts';
 import { DraftShelf, type DraftAnswer } from './draft-shelf.ts';
 import { ask, GatewayError, readSession, signOut } from './gateway-client.ts';
 import { mediaRoute, mediaOf, type MediaItem } from './media.ts';
+import { publishDraft } from './publish-draft.ts';
+import { saveEntry } from './conflict/save-entry.ts';
+import { seenVersions } from './work-copies/seen-versions.ts';
 import { joinLanguages, languageFiles, splitLanguages } from './single-file.ts';
 import { SignedOut } from './signed-out.tsx';
+import { dropWorkCopy } from './work-copies/work-copy-desk.ts';
 import { blankTranslation, isSecondOfItsName, toContentPath, toDecapPath } from './wire.ts';
 
 interface EntryAnswer {
@@ -46,8 +50,7 @@ const forDecap = <Entry extends { file: { path: string } }>(entry: Entry): Entry
 
 /** Decap's server side in the browser: the gateway's protocol, the session's cookie, and the versions of what was opened. */
 export class PortalBackend extends ProxyBackend {
-  /** The stored version of each text as this page last saw it, by content path. */
-  private readonly seen = new Map<string, string>();
+  private readonly seen = seenVersions;
   private readonly drafts = new DraftShelf();
 
   authComponent = () => SignedOut;
@@ -131,12 +134,12 @@ export class PortalBackend extends ProxyBackend {
     ask('updateUnpublishedEntryStatus', { collection, slug, newStatus });
 
   publishUnpublishedEntry = (collection: string, slug: string) =>
-    ask('publishUnpublishedEntry', { collection, slug });
+    publishDraft({ collection, slug });
 
   /** Saves what is filled. A text that breaks the model is refused here; one that someone else changed, by the gateway. */
   async persistEntry(
     { dataFiles, assets }: PersistedEntry,
-    { status, ...options }: { status?: string; commitMessage?: string },
+    { status, ...options }: { status?: string; commitMessage?: string; collectionName?: string },
   ) {
     const texts = dataFiles.flatMap(splitLanguages).flatMap(({ path: decapPath, slug, raw }) => {
       if (isSecondOfItsName(decapPath))
@@ -150,13 +153,13 @@ export class PortalBackend extends ProxyBackend {
       return clean === undefined && !this.seen.has(path) ? [] : [{ path, slug, raw: clean ?? '' }];
     });
     const uploads = assets.filter(({ url }) => !url.startsWith(mediaRoute));
-    const { versions } = await ask<{ versions: Record<string, string> }>('persistEntry', {
+    const versions = await saveEntry({
       dataFiles: texts,
       assets: await Promise.all(
         uploads.map(async (asset) => ({
           path: asset.path,
           content: await asset.toBase64(),
-          encoding: 'base64',
+          encoding: 'base64' as const,
         })),
       ),
       base: Object.fromEntries(texts.map(({ path }) => [path, this.seen.get(path) ?? null])),
@@ -164,6 +167,7 @@ export class PortalBackend extends ProxyBackend {
     });
     for (const { path } of texts) this.seen.delete(path);
     this.remember(versions);
+    await dropWorkCopy();
   }
 
   /** A draft has no address of its own on the portal. */

@@ -1,4 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
+import { CityAccount } from './city-account.tsx';
 import { signIn } from './gateway-client.ts';
 import { Mark } from './mark.tsx';
 
@@ -38,6 +39,7 @@ export const SignIn = ({ onSignedIn }: Props) => {
       <Mark />
       <h1>Editor Portal Kota Palu</h1>
       <p>Masuk untuk menulis, memeriksa, dan menerbitkan isi portal.</p>
+      <CityAccount />
       <form onSubmit={(event) => void submit(event)} aria-label="Masuk">
         <label htmlFor="login">Alamat surel</label>
         <input id="login" name="login" type="email" autoComplete="username" required />

@@ -27,11 +27,14 @@ const i18nOfFile = { ...i18n, structure: 'single_file' } as const;
 /** The title, cut so that the address stays within the grammar; Decap's cut adds three dots, which its cleaning removes again. */
 const slugTemplate = `{{fields.title | truncate(${maxSlugLength - 4})}}`;
 
-/** What must be filled comes first, then the text, then what may be filled. */
+/** What must be filled comes first, then the text, then what may be filled. Hidden fields are the gateway's own. */
 const fieldsOf = (name: KindName, references: References): DecapField[] => {
   const kind: Kind = kinds[name];
   const form = formOf(name);
-  const fields = Object.entries(form.properties ?? {}).map(([field, node]) => ({
+  const shown = Object.entries(form.properties ?? {}).filter(
+    ([, { widget }]) => widget !== 'hidden',
+  );
+  const fields = shown.map(([field, node]) => ({
     required: form.required?.includes(field) ?? false,
     field: fieldOf(field, node, form.required?.includes(field) ?? false, {
       references,

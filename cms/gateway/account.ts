@@ -12,6 +12,8 @@ export interface AccountStore {
   verify(login: string, password: string): Promise<Account | undefined>;
   /** The account of a login that signed in before; undefined when there is none any more. */
   find(login: string): Promise<Account | undefined>;
+  /** Every account that may sign in, for lists of people. */
+  all(): Promise<readonly Account[]>;
 }
 
 /** The one spelling of a login. */

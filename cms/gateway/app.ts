@@ -11,8 +11,14 @@ import { apiHeaders } from './http/headers.ts';
 import { limitBody } from './http/json-body.ts';
 import { ownRequestsOnly } from './http/own-requests.ts';
 import { answerProblems } from './http/problems.ts';
-import { requireAccount, sessionRoutes } from './http/session.ts';
-import { createQueue } from './queue.ts';
+import { remoteRoutes } from './http/remote.ts';
+import { openSession, requireAccount, sessionRoutes } from './http/session.ts';
+import { oidcRoute, oidcRoutes } from './oidc/routes.ts';
+import type { OidcSettings } from './oidc/settings.ts';
+import { addOperations, type Operations } from './operations/routes.ts';
+import { createQueue, type Queue } from './queue.ts';
+import { hookRoutes } from './remote/hooks.ts';
+import type { Remote } from './remote/remote.ts';
 import { createSessions } from './sessions.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -22,6 +28,8 @@ export interface GatewayOptions {
   repository: string;
   /** The branch of the published content; `main` unless told. */
   branch?: string;
+  /** The file of the SSH key that signs commits; without one they are not signed. */
+  signingKey?: string;
   accounts: AccountStore;
   /** The gateway's memory; one that ends with the process unless told. */
   store?: Store;
@@ -34,8 +42,20 @@ export interface GatewayOptions {
   /** The state of the served portal; unless told, the published commit counts as served. */
   publication?: () => PublicationState;
   /** Told each commit that becomes the published content. */
-  onPublish?: (commit: string) => void;
+  onPublish?: (commit: string, how?: { urgent: boolean }) => void;
   log?: (line: string) => void;
+  /** What those who run it see: requests in the log, numbers. */
+  operations?: Operations;
+  /** The queue of all writes; shared with what else moves refs. */
+  queue?: Queue;
+  /** The repository elsewhere; with a secret, a forge may tell of pushes at `POST /hooks/push`. */
+  remote?: Remote & { hookSecret: string | undefined };
+  /** The city's own sign-in, beside login and password. */
+  oidc?: OidcSettings;
+  /** The time. */
+  now?: () => Date;
+  /** Given what the actions work with, for what works beside requests, such as the scheduler. */
+  withWorkshop?: (workshop: Workshop) => void;
 }
 
 const publishedAsState = async (workshop: Workshop): Promise<PublicationState> => {
@@ -45,20 +65,26 @@ const publishedAsState = async (workshop: Workshop): Promise<PublicationState> =
 };
 
 const servicesFor = (options: GatewayOptions): Services => {
-  const git = openRepository(options.repository);
+  const git = openRepository(options.repository, options.signingKey);
   const main = `refs/heads/${options.branch ?? 'main'}`;
   const workshop: Workshop = {
     git,
     main,
-    queue: createQueue(),
+    queue: options.queue ?? createQueue(),
     store: options.store ?? openStore(':memory:'),
-    onPublish: options.onPublish ?? (() => undefined),
+    accounts: options.accounts,
+    now: options.now ?? (() => new Date()),
+    onPublish: (commit, how = { urgent: false }) => {
+      options.onPublish?.(commit, how);
+      options.remote?.published(commit, how.urgent);
+    },
+    freshen: options.remote?.freshen,
   };
   return {
     origin: options.origin,
     portalUrl: options.portalUrl,
     accounts: options.accounts,
-    sessions: createSessions(Date.now),
+    sessions: createSessions(workshop.store, () => workshop.now().getTime()),
     workshop,
     agencyNames: createAgencyNames(git, main),
     publication: () => Promise.resolve(options.publication?.() ?? publishedAsState(workshop)),
@@ -69,14 +95,36 @@ const servicesFor = (options: GatewayOptions): Services => {
 /** The gateway as a web application: the editor's screens at `/`, its API below `/api/`. */
 export const createGateway = (options: GatewayOptions): Hono<GatewayEnv> => {
   const services = servicesFor(options);
+  options.withWorkshop?.(services.workshop);
   const app = new Hono<GatewayEnv>();
   app.onError(answerProblems(services.log));
+  addOperations(app, services.workshop, options.repository, options.operations);
+  if (options.remote?.hookSecret !== undefined) {
+    const { remote } = options;
+    app.use('/hooks/*', apiHeaders);
+    app.route(
+      '/hooks/push',
+      hookRoutes({ remote, secret: options.remote.hookSecret, now: Date.now }),
+    );
+  }
+  if (options.oidc)
+    app.route(
+      oidcRoute,
+      oidcRoutes({
+        ...services,
+        settings: options.oidc,
+        enter: (context, account) => openSession(services, context, account, 'oidc'),
+        clock: () => services.workshop.now().getTime(),
+      }),
+    );
   app.use('/api/*', apiHeaders, ownRequestsOnly(services.origin), limitBody);
   app.route('/api/session', sessionRoutes(services));
+  app.get('/api/sign-in', (context) => context.json({ oidc: options.oidc !== undefined }));
   app.route('/api/cms/v1', cmsRoutes(services));
   app.get('/api/publication', requireAccount(services), async (context) =>
     context.json(await services.publication()),
   );
+  app.route('/api/remote', remoteRoutes(services, options.remote));
   app.get('/api/agencies', requireAccount(services), async (context) =>
     context.json(await services.agencyNames()),
   );

@@ -41,6 +41,7 @@ export const createDemoAccounts = (
   const find = (login: string) => Promise.resolve(byLogin.get(normalLogin(login)));
   return {
     find,
+    all: () => Promise.resolve(accounts),
     verify: (login, given) =>
       timingSafeEqual(digest(given), digest(password)) ? find(login) : Promise.resolve(undefined),
   };

@@ -5,7 +5,20 @@ import type { Account } from './account.ts';
 import type { CommitWords, Person } from './git/commit.ts';
 
 /** What a commit of the gateway does; the trailer Portal-Action says it. */
-export type CommitAction = 'save' | 'status' | 'publish' | 'delete';
+export type CommitAction =
+  'save' | 'status' | 'publish' | 'delete' | 'return' | 'assign' | 'handover' | 'approve';
+
+/** What the record of changes calls each of them. */
+export const actionWords: Readonly<Record<CommitAction, string>> = {
+  save: 'Simpan',
+  status: 'Ubah status',
+  publish: 'Terbitkan',
+  delete: 'Hapus',
+  approve: 'Setujui',
+  return: 'Kembalikan',
+  assign: 'Pilih pemeriksa',
+  handover: 'Serah terima',
+};
 
 /** What an editor calls each stage of a draft. */
 export const statusWords: Readonly<Record<DraftStatus, string>> = {
@@ -14,10 +27,14 @@ export const statusWords: Readonly<Record<DraftStatus, string>> = {
   pending_publish: 'siap terbit',
 };
 
-const portal: Person = { name: 'Portal Kota Palu', email: 'portal@palu.demo' };
+/** The portal itself, as who commits. */
+export const portal: Person = { name: 'Portal Kota Palu', email: 'portal@palu.demo' };
+
+/** Who does something: an account, or the portal itself. */
+type Who = Pick<Account, 'name' | 'login'>;
 
 /** An account as the author of a commit. */
-const personOf = ({ name, login }: Account): Person => ({ name, email: login });
+const personOf = ({ name, login }: Who): Person => ({ name, email: login });
 
 /** An entry in a sentence: `berita dinkes/vaksinasi`. */
 export const entryWords = ({ kind, id }: ContentPath): string => {
@@ -27,15 +44,23 @@ export const entryWords = ({ kind, id }: ContentPath): string => {
 
 /** The words of one commit: author is the account, committer the portal, and trailers that a program can read. */
 export const commitWords = (
-  account: Account,
+  account: Who,
   place: ContentPath,
-  said: { action: CommitAction; subject: string; status?: DraftStatus; details?: string },
+  said: {
+    action: CommitAction;
+    subject: string;
+    status?: DraftStatus;
+    details?: string;
+    /** Further trailers, such as `Portal-Reviewer: …`. */
+    trailers?: readonly string[];
+  },
 ): CommitWords => {
   const trailers = [
     `Portal-User: ${account.login}`,
     `Portal-Agency: ${place.agency ?? 'kota'}`,
     `Portal-Action: ${said.action}`,
     ...(said.status === undefined ? [] : [`Portal-Status: ${said.status}`]),
+    ...(said.trailers ?? []),
   ];
   const paragraphs = [
     said.subject,

@@ -10,17 +10,19 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
-/** A request that takes longer to arrive is cut off, in milliseconds. */
-const arrivalLimit = 60_000;
-
-/** Lets a gateway listen. Port 0 takes a free one. */
+/** Lets a gateway listen. Port 0 takes a free one. A request that takes longer than `arrivalLimit` to arrive is cut off, in milliseconds. */
 export const serveGateway = (
   app: Pick<Hono<GatewayEnv>, 'fetch'>,
   port: number,
   hostname: string,
+  arrivalLimit = 60_000,
 ): Promise<RunningGateway> =>
   new Promise((resolve, reject) => {
-    const serverOptions = { requestTimeout: arrivalLimit, headersTimeout: arrivalLimit };
+    const serverOptions = {
+      requestTimeout: arrivalLimit,
+      headersTimeout: arrivalLimit,
+      connectionsCheckingInterval: arrivalLimit / 4,
+    };
     const server = serve(
       { fetch: (request, env) => app.fetch(request, env), port, hostname, serverOptions },
       (info) => {

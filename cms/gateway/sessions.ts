@@ -1,39 +1,74 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hashOf, newSecret } from './accounts/secret.ts';
+import type { Store } from './store/store.ts';
 
-/** How long a session lasts after sign-in, in milliseconds. */
+/** How long a session lasts after sign-in at most, in milliseconds. */
 export const sessionLifetime = 12 * 60 * 60 * 1000;
+
+/** How long a session lasts without a request, in milliseconds. */
+const idleLifetime = 2 * 60 * 60 * 1000;
+
+/** How exactly the last use of a session is known, in milliseconds: not every request writes. */
+const useGrain = 60 * 1000;
+
+/** How a person showed who they are: a password alone, one with a second factor, or the city's own sign-in. */
+export type Factor = 'password' | 'password+totp' | 'oidc';
+
+/** A living session. */
+export interface Session {
+  login: string;
+  factor: Factor;
+}
 
 /** Signed-in browsers. The id is known to its browser only; the store keeps a hash of it. */
 export interface Sessions {
   /** Opens a session and returns its id: 256 random bits. */
-  open(login: string): string;
-  /** The login of a living session. */
-  loginOf(id: string): string | undefined;
+  open(login: string, factor: Factor): string;
+  /** The living session of an id, which counts as its use. */
+  find(id: string): Session | undefined;
   /** Ends a session; an unknown id is no error. */
   close(id: string): void;
+  /** Ends all sessions of a login, but the one with the id `except`. Gives their number. */
+  closeAll(login: string, except?: string): number;
+  /** How many sessions of a login live. */
+  count(login: string): number;
 }
 
-const hashOf = (id: string): string => createHash('sha256').update(id).digest('base64');
-
-/** Sessions in memory: they end with the process. `clock` gives milliseconds. */
-export const createSessions = (clock: () => number, lifetime = sessionLifetime): Sessions => {
-  const living = new Map<string, { login: string; ends: number }>();
-  const sweep = () => {
-    for (const [hash, { ends }] of living) if (ends <= clock()) living.delete(hash);
-  };
+/** Sessions in the store: they outlive the process. `clock` gives milliseconds. */
+export const createSessions = (store: Store, clock: () => number): Sessions => {
+  const living = 'opened > ? AND used > ?';
+  const bounds = () => [clock() - sessionLifetime, clock() - idleLifetime] as const;
+  const sweep = store.prepare(`DELETE FROM sessions WHERE NOT (${living})`);
+  const insert = store.prepare(
+    'INSERT INTO sessions (hash, login, factor, opened, used) VALUES (?, ?, ?, ?, ?)',
+  );
+  const select = store.prepare(
+    `SELECT login, factor, used FROM sessions WHERE hash = ? AND ${living}`,
+  );
+  const touch = store.prepare('UPDATE sessions SET used = ? WHERE hash = ?');
+  const remove = store.prepare('DELETE FROM sessions WHERE hash = ?');
+  const removeAll = store.prepare('DELETE FROM sessions WHERE login = ? AND hash <> ?');
+  const total = store.prepare(
+    `SELECT count(*) AS number FROM sessions WHERE login = ? AND ${living}`,
+  );
   return {
-    open(login) {
-      sweep();
-      const id = randomBytes(32).toString('base64url');
-      living.set(hashOf(id), { login, ends: clock() + lifetime });
+    open(login, factor) {
+      sweep.run(...bounds());
+      const id = newSecret();
+      insert.run(hashOf(id), login, factor, clock(), clock());
       return id;
     },
-    loginOf(id) {
-      const session = living.get(hashOf(id));
-      return session && session.ends > clock() ? session.login : undefined;
+    find(id) {
+      const hash = hashOf(id);
+      const found = select.get(hash, ...bounds()) as (Session & { used: number }) | undefined;
+      if (!found) return undefined;
+      if (clock() - found.used >= useGrain) touch.run(clock(), hash);
+      return { login: found.login, factor: found.factor };
     },
     close(id) {
-      living.delete(hashOf(id));
+      remove.run(hashOf(id));
     },
+    closeAll: (login, except) =>
+      Number(removeAll.run(login, except === undefined ? '' : hashOf(except)).changes),
+    count: (login) => (total.get(login, ...bounds()) as { number: number }).number,
   };
 };

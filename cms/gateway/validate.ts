@@ -6,6 +6,8 @@ import {
   type Finding,
   type Surroundings,
 } from '#guard/guard.ts';
+import { createMemory } from './git/memory.ts';
+import { overlaid } from './git/overlaid.ts';
 import type { Repository } from './git/plumbing.ts';
 import { readObjects, type Files } from './git/tree.ts';
 import { Refusal } from './refusal.ts';
@@ -17,14 +19,7 @@ export type Content = ReadonlyMap<string, string | Uint8Array>;
 export const withChanges = (
   files: Files,
   changes: ReadonlyMap<string, Uint8Array | string | null>,
-): Content => {
-  const content = new Map<string, string | Uint8Array>(files);
-  for (const [path, change] of changes) {
-    if (change === null) content.delete(path);
-    else content.set(path, change);
-  }
-  return content;
-};
+): Content => overlaid<string | Uint8Array>(files, changes);
 
 const readTexts = async (git: Repository, content: Content, paths: readonly string[]) => {
   const known = paths.flatMap((path) => {
@@ -44,11 +39,29 @@ const readTexts = async (git: Repository, content: Content, paths: readonly stri
 
 const vocabularies = ['content/topics.yml', 'content/areas.yml'];
 
-const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>): Surroundings =>
-  surroundingsOf(content.keys(), (path) => {
+type Vocabularies = Pick<Surroundings, 'topics' | 'areas'>;
+
+/** Vocabularies by the blobs that they were read from. */
+const knownVocabularies = createMemory<Vocabularies>(8, () => 1);
+
+const vocabulariesIn = (content: Content, texts: ReadonlyMap<string, Uint8Array>): Vocabularies => {
+  const held = vocabularies.map((path) => content.get(path) ?? '');
+  const name = held.every((id) => typeof id === 'string') ? held.join(' ') : undefined;
+  const known = name === undefined ? undefined : knownVocabularies.get(name);
+  if (known) return known;
+  const { topics, areas } = surroundingsOf([], (path) => {
     const bytes = texts.get(path);
     return bytes && Buffer.from(bytes).toString();
   });
+  if (name !== undefined) knownVocabularies.set(name, { topics, areas });
+  return { topics, areas };
+};
+
+const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>): Surroundings => ({
+  ...vocabulariesIn(content, texts),
+  has: (path) => content.has(path),
+  paths: () => content.keys(),
+});
 
 const refuse = (findings: readonly Finding[]): void => {
   if (findings.length > 0) throw new Refusal(422, findings.map(describeFinding).join('\n'));
@@ -56,10 +69,12 @@ const refuse = (findings: readonly Finding[]): void => {
 
 const pathsOf = (content: Content, { kind, id }: ContentPath): ContentPath[] => {
   const folder = attachmentPath(kind, id, '');
-  return [...content.keys()]
-    .filter((path) => path.startsWith(folder))
-    .flatMap((path) => parseContentPath(path) ?? [])
-    .filter((place) => place.kind === kind && place.id === id);
+  const places: ContentPath[] = [];
+  for (const path of content.keys()) {
+    const place = path.startsWith(folder) ? parseContentPath(path) : undefined;
+    if (place?.kind === kind && place.id === id) places.push(place);
+  }
+  return places;
 };
 
 /** The paths of the texts and files of the entry at `place`. */

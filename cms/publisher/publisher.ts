@@ -2,7 +2,10 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openRepository } from '../gateway/git/plumbing.ts';
 import { runBuild } from './build.ts';
+import { eraOf } from './era.ts';
 import { exportContent } from './export.ts';
+import { joined, type Order } from './order.ts';
+import { problemFor } from './problem.ts';
 import { hashOfProgram } from './program.ts';
 import { swapSite } from './site-folder.ts';
 
@@ -11,8 +14,18 @@ export interface PublicationState {
   state: 'live' | 'building' | 'failed';
   commit: string | null;
   at: string;
-  /** What stopped the last publication; the site before it is still served. */
+  /** What stopped the last publication, in an editor's words; the site before it is still served. */
   problem?: string;
+}
+
+/** How a publication ended. */
+export interface PublicationEnd {
+  commit: string;
+  state: 'live' | 'failed';
+  /** How long each commit that it shows has waited since it was asked for, in milliseconds. */
+  waits: readonly number[];
+  /** What stopped it, as the build said it. */
+  detail?: string;
 }
 
 interface PublisherOptions {
@@ -24,19 +37,24 @@ interface PublisherOptions {
   /** The link to the served site. */
   siteDir: string;
   log: (line: string) => void;
+  /** Told each publication that ended; one that gave way to an urgent one did not. */
+  onEnd?: (end: PublicationEnd) => void;
   /** The time, for the state and for what depends on the day. */
   now?: () => Date;
 }
 
 export interface Publisher {
-  /** Publishes a commit. Commits that come while a build runs wait together: the last of them is built. */
-  publish(commit: string): Promise<void>;
+  /**
+   * Publishes a commit. Commits that come while a build runs wait together: the last of them is built. An urgent one
+   * ends a build that is not urgent and starts at once; it shows what that build would have shown, and itself.
+   */
+  publish(commit: string, how?: { urgent?: boolean }): Promise<void>;
   state(): PublicationState;
+  /** How many commits were asked for and are not shown, the running build's among them. */
+  waiting(): number;
   /** Ends a running build; nothing is published afterwards. */
   close(): Promise<void>;
 }
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Makassar' });
 
 const exists = (place: string) =>
   stat(place).then(
@@ -51,13 +69,16 @@ const publishOnce = async (
   signal: AbortSignal,
 ) => {
   const { repository, projectDir, workDir, siteDir, log, now } = options;
-  const tree = await exportContent(openRepository(repository), commit, workDir);
-  const key = [tree, await hashOfProgram(projectDir), day.format(now())].join(' ');
+  const git = openRepository(repository);
+  const tree = await exportContent(git, commit, workDir);
+  const era = await eraOf(git, commit, now());
+  const key = [tree, await hashOfProgram(projectDir), era].join(' ');
   const record = path.join(workDir, 'live.txt');
   const live = await readFile(record, 'utf8').catch(() => '');
   if (live === key && (await exists(siteDir))) return undefined;
   const outDir = `${siteDir}-next`;
   await rm(outDir, { recursive: true, force: true });
+  if (signal.aborted) return 'The build gave way before it began.';
   const contentDir = path.join(workDir, 'content');
   const cacheDir = path.join(workDir, 'cache');
   const problem = await runBuild({ projectDir, contentDir, outDir, cacheDir, log, signal });
@@ -71,41 +92,54 @@ const publishOnce = async (
 /** A publisher of one repository. One build runs at a time. */
 export const createPublisher = (given: PublisherOptions): Publisher => {
   const options = { ...given, now: given.now ?? (() => new Date()) };
-  const ending = new AbortController();
-  let state: PublicationState = {
-    state: 'building',
-    commit: null,
-    at: options.now().toISOString(),
-  };
-  let wanted: string | undefined;
+  const now = () => options.now().toISOString();
+  let state: PublicationState = { state: 'building', commit: null, at: now() };
+  let wanted: Order | undefined;
+  let current: { order: Order; stop: AbortController } | undefined;
   let running: Promise<void> | undefined;
+  let isEnding = false;
+
+  const finish = ({ commit, asked }: Order, detail: string | undefined) => {
+    const ended = options.now().getTime();
+    state =
+      detail === undefined
+        ? { state: 'live', commit, at: now() }
+        : { state: 'failed', commit, at: now(), problem: problemFor(detail) };
+    options.onEnd?.({
+      commit,
+      state: state.state === 'live' ? 'live' : 'failed',
+      waits: asked.map((time) => ended - time),
+      ...(detail === undefined ? {} : { detail }),
+    });
+  };
 
   const publishWanted = async () => {
-    while (wanted !== undefined && !ending.signal.aborted) {
-      const commit = wanted;
+    while (wanted !== undefined && !isEnding) {
+      const order = wanted;
+      const stop = new AbortController();
       wanted = undefined;
-      state = { state: 'building', commit: state.commit, at: options.now().toISOString() };
-      const problem = await publishOnce(options, commit, ending.signal).catch((error: unknown) =>
-        String(error),
-      );
-      const at = options.now().toISOString();
-      state =
-        problem === undefined
-          ? { state: 'live', commit, at }
-          : { state: 'failed', commit, at, problem };
+      current = { order, stop };
+      state = { state: 'building', commit: state.commit, at: now() };
+      const detail = await publishOnce(options, order.commit, stop.signal).catch(String);
+      current = undefined;
+      if (detail !== undefined && stop.signal.aborted) wanted = wanted && joined(order, wanted);
+      else finish(order, detail);
     }
     running = undefined;
   };
 
   return {
-    publish: (commit) => {
-      wanted = commit;
+    publish: (commit, { urgent = false } = {}) => {
+      wanted = joined(wanted, { commit, urgent, asked: [options.now().getTime()] });
+      if (urgent && current?.order.urgent === false) current.stop.abort();
       running ??= publishWanted();
       return running;
     },
     state: () => state,
+    waiting: () => (wanted?.asked.length ?? 0) + (current?.order.asked.length ?? 0),
     close: async () => {
-      ending.abort();
+      isEnding = true;
+      current?.stop.abort();
       await running;
     },
   };

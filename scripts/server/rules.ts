@@ -1,10 +1,11 @@
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { RedirectsHandler } from '@netlify/redirects';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The editor's address as netlify.toml writes it; a local server puts its own editor in its place. */
-const editorPlaceholder = 'https://editor.palu.example';
+export const editorPlaceholder = 'https://editor.palu.example';
 
 /** What the configuration of the host says about a request. */
 export interface Rules {
@@ -21,12 +22,14 @@ export type Redirect = { force: boolean; status: number } & (
 
 type RedirectsMatch = NonNullable<Awaited<ReturnType<RedirectsHandler['match']>>>;
 
-interface HeaderRule {
+/** Headers for the paths that match. */
+export interface HeaderRule {
   forRegExp: RegExp;
   values: Record<string, string>;
 }
 
-const readHeaders = async (configFile: string): Promise<HeaderRule[]> => {
+/** The header rules of a netlify.toml, as Netlify matches them. */
+export const readHeaders = async (configFile: string): Promise<HeaderRule[]> => {
   const { headers, errors } = await parseAllHeaders({
     headersFiles: undefined,
     netlifyConfigPath: configFile,
@@ -37,10 +40,10 @@ const readHeaders = async (configFile: string): Promise<HeaderRule[]> => {
   return headers.filter((rule): rule is typeof rule & HeaderRule => 'forRegExp' in rule);
 };
 
-/** The matcher only logs what it cannot read; a server must not start with half of its rules. */
-const assertRedirects = async (configFile: string) => {
+/** The matcher only logs what it cannot read; a server must not answer by half of its rules. */
+const assertRedirects = async (configFile: string, redirectsFiles: string[]) => {
   const { errors } = await parseAllRedirects({
-    redirectsFiles: [],
+    redirectsFiles,
     netlifyConfigPath: configFile,
     configRedirects: [],
     minimal: false,
@@ -60,17 +63,39 @@ const redirectOf = (match: RedirectsMatch, editorUrl: string | undefined): Redir
   };
 };
 
-/** Reads headers and redirects from a netlify.toml with Netlify's own parsers and matcher. */
-export const readRules = async (configFile: string, editorUrl?: string): Promise<Rules> => {
-  const headers = await readHeaders(configFile);
-  await assertRedirects(configFile);
-  const redirects = new RedirectsHandler({
+const matcherOf = async (configFile: string, siteDir: string) => {
+  await assertRedirects(configFile, [path.join(siteDir, '_redirects')]);
+  return new RedirectsHandler({
     configPath: configFile,
     configRedirects: [],
     jwtRoleClaim: '',
     jwtSecret: '',
     projectDir: path.dirname(configFile),
+    publicDir: siteDir,
   });
+};
+
+/** The redirects of the configuration and of the site's own `_redirects`, read again when another build is served. */
+const matcherFor = (configFile: string, directory: string) => {
+  let known: { build: string; matcher: ReturnType<typeof matcherOf> } | undefined;
+  return async () => {
+    const siteDir = await realpath(directory).catch(() => directory);
+    const written = await stat(path.join(siteDir, '_redirects')).catch(() => undefined);
+    const build = `${siteDir} ${written?.mtimeMs ?? 'none'}`;
+    if (known?.build !== build) known = { build, matcher: matcherOf(configFile, siteDir) };
+    return known.matcher;
+  };
+};
+
+/** Reads headers and redirects from a netlify.toml and the built site with Netlify's own parsers and matcher. */
+export const readRules = async (
+  configFile: string,
+  directory: string,
+  editorUrl?: string,
+): Promise<Rules> => {
+  const headers = await readHeaders(configFile);
+  const matcher = matcherFor(configFile, directory);
+  await matcher();
   return {
     headersFor: (pathname) =>
       Object.assign(
@@ -78,7 +103,7 @@ export const readRules = async (configFile: string, editorUrl?: string): Promise
         ...headers.filter((rule) => rule.forRegExp.test(pathname)).map((rule) => rule.values),
       ) as Record<string, string>,
     redirectFor: async (url) => {
-      const match = await redirects.match(new Request(url));
+      const match = await (await matcher()).match(new Request(url));
       return match && redirectOf(match, editorUrl);
     },
   };

@@ -29,12 +29,13 @@ const roots: Readonly<Record<KindName, string>> = {
   notice: '/pengumuman/',
   document: '/dokumen/',
   page: '/',
+  redirect: '/',
 };
 
 const entryPath = (kind: KindName, id: string): string => {
   const [agency, slug] = id.split('/');
   if (kind === 'page' && slug !== undefined) return `/instansi/${agency}/halaman/${slug}/`;
-  return kind === 'city' ? '/' : `${roots[kind]}${id}/`;
+  return kind === 'city' || kind === 'redirect' ? '/' : `${roots[kind]}${id}/`;
 };
 
 /** Every address of a page in one language. Paths from the site's root, with a trailing slash. */
@@ -64,6 +65,8 @@ export const addresses = (locale: Locale) => {
     officials: at('/pejabat/'),
     siteMap: at('/peta-situs/'),
     data: at('/data/'),
+    /** The page that says of an address that nothing is there any more. */
+    gone: (address: string) => at(`/tiada${address.replace(/\/?$/, '/')}`),
     entry: (kind: KindName, id: string) => at(entryPath(kind, id)),
   };
 };

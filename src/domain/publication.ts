@@ -20,6 +20,10 @@ export const publicationOf = (data: object, now: Date): Publication => {
 export const isPublic = (entry: { data: object }, now: Date): boolean =>
   publicationOf(entry.data, now) !== 'scheduled';
 
+/** Whether an entry was taken back. Its page stays; lists, feeds and search leave it out. */
+export const isWithdrawn = ({ data }: { data: object }): boolean =>
+  (data as { withdrawn?: object }).withdrawn !== undefined;
+
 /** Whether an entry is shown in lists at `now`. */
 export const isListed = (entry: { data: object }, now: Date): boolean =>
-  publicationOf(entry.data, now) === 'public';
+  publicationOf(entry.data, now) === 'public' && !isWithdrawn(entry);

@@ -7,6 +7,8 @@ import type { Finding } from './finding.ts';
 export interface Surroundings {
   /** Whether a file of this path exists, from the repository's root. */
   has(path: string): boolean;
+  /** The paths of all files. */
+  paths(): Iterable<string>;
   /** The ids in `content/topics.yml`. */
   topics: ReadonlySet<string>;
   /** The ids in `content/areas.yml`. */

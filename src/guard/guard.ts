@@ -3,13 +3,14 @@ import { parseContentPath, type ContentPath } from '#model/path.ts';
 import { body } from './body.ts';
 import type { Check, Surroundings } from './check.ts';
 import { describeFinding, type Finding } from './finding.ts';
+import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
 
 export { describeFinding, type Finding, type Surroundings };
 
 /** Every check, in the order in which an editor reads their findings. */
-const checks: readonly Check[] = [schema, references, body];
+const checks: readonly Check[] = [schema, references, redirects, body];
 
 /** The largest text file, in bytes. */
 const maxTextBytes = 512 * 1024;
@@ -79,6 +80,7 @@ export const surroundingsOf = (
   const known = new Set(paths);
   return {
     has: (path) => known.has(path),
+    paths: () => known,
     topics: idsIn(read, 'content/topics.yml'),
     areas: idsIn(read, 'content/areas.yml'),
   };

@@ -42,9 +42,15 @@ const hours = () =>
     z
       .strictObject({
         /** The first day of the row. */
-        from: choice(weekdays, { label: 'Dari hari' }),
+        from: choice(weekdays, {
+          label: 'Dari hari',
+          hint: 'Hari pertama dengan jam ini, misalnya Senin.',
+        }),
         /** The last day of the row; the same as `from` for one day. */
-        to: choice(weekdays, { label: 'Sampai hari' }),
+        to: choice(weekdays, {
+          label: 'Sampai hari',
+          hint: 'Hari terakhir dengan jam ini, misalnya Kamis.',
+        }),
         /** Opening time, WITA, `HH:mm`. */
         opens: clockTime({ label: 'Buka', hint: 'Misalnya 08:00.' }),
         /** Closing time, WITA, `HH:mm`. */
@@ -91,9 +97,15 @@ export const agency = defineKind({
       hint: 'Supaya warga tetap menemukannya.',
     }).optional(),
     /** What sort of office it is. */
-    type: choice(agencyTypes, { label: 'Jenis' }),
+    type: choice(agencyTypes, {
+      label: 'Jenis',
+      hint: 'Bentuk instansi menurut peraturan pembentukannya.',
+    }),
     /** The agency it belongs to. */
-    parent: reference('agency', { label: 'Bagian dari' }).optional(),
+    parent: reference('agency', {
+      label: 'Bagian dari',
+      hint: 'Instansi induk. Misalnya puskesmas di bawah Dinas Kesehatan.',
+    }).optional(),
     /** What it does for citizens, in one or two sentences. */
     summary: text(
       {
@@ -103,13 +115,22 @@ export const agency = defineKind({
       300,
     ),
     /** Its duty, as the rule puts it, in plain words. */
-    duties: text({ label: 'Tugas pokok' }),
+    duties: text({
+      label: 'Tugas pokok',
+      hint: 'Satu atau dua kalimat dari peraturan tugas dan fungsi, dengan kata sehari-hari.',
+    }),
     /** Its functions. */
-    functions: list(line({ label: 'Fungsi' }, 240), { label: 'Fungsi' }),
+    functions: list(line({ label: 'Fungsi' }, 240), {
+      label: 'Fungsi',
+      hint: 'Satu baris satu fungsi. Mulai dengan kata kerja, misalnya: Menerbitkan akta kelahiran.',
+    }),
     /** What it wants to be. */
-    vision: text({ label: 'Visi' }).optional(),
+    vision: text({ label: 'Visi', hint: 'Salin dari rencana strategis yang berlaku.' }).optional(),
     /** What it does to get there. */
-    mission: list(line({ label: 'Misi' }, 240), { label: 'Misi' }).optional(),
+    mission: list(line({ label: 'Misi' }, 240), {
+      label: 'Misi',
+      hint: 'Satu baris satu misi, sesuai rencana strategis.',
+    }).optional(),
     /** Where its office is. */
     address: line({
       label: 'Alamat kantor',
@@ -126,22 +147,34 @@ export const agency = defineKind({
           .regex(/^[+0-9 ()-]{3,24}$/, {
             error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.',
           })
-          .meta({ label: 'Telepon kantor' })
+          .meta({
+            label: 'Telepon kantor',
+            hint: 'Nomor kantor, bukan nomor pribadi. Tulis dengan kode wilayah, misalnya (0451) dan nomornya.',
+          })
           .optional(),
         /** Official e-mail address. */
         email: z
           .email({ error: 'Alamat surel tidak lengkap.' })
-          .meta({ label: 'Surel resmi' })
+          .meta({
+            label: 'Surel resmi',
+            hint: 'Surel dinas, misalnya yang berakhir palukota.go.id. Bukan surel pribadi.',
+          })
           .optional(),
         /** Its own website. */
-        website: link({ label: 'Situs web' }).optional(),
+        website: link({
+          label: 'Situs web',
+          hint: 'Alamat lengkap, mulai dengan https://.',
+        }).optional(),
         /** Its official Instagram. */
-        instagram: link({ label: 'Instagram resmi' }).optional(),
+        instagram: link({
+          label: 'Instagram resmi',
+          hint: 'Alamat akun resmi, misalnya https://www.instagram.com/nama.',
+        }).optional(),
       })
       .optional()
       .meta({ label: 'Kontak resmi', hint: 'Hanya kontak kantor, bukan nomor pribadi.' }),
     /** The colour of its section. */
-    accent: choice(accents, { label: 'Warna' }),
+    accent: choice(accents, { label: 'Warna', hint: 'Warna tanda di halaman instansi.' }),
     /** Marks illustrative content. */
     contoh: example(),
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, date, line, link, text, topics, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example } from './publishing.ts';
+import { changeNotes, example, withdrawn } from './publishing.ts';
 
 /** The four classes of public information (UU 14/2008). */
 export const documentClasses = {
@@ -73,15 +73,31 @@ export const document = defineKind({
       300,
     ),
     /** Its class under the law on public information. */
-    class: choice(documentClasses, { label: 'Golongan informasi' }),
+    class: choice(documentClasses, {
+      label: 'Golongan informasi',
+      hint: 'Menurut UU 14/2008: berkala, serta-merta, atau setiap saat.',
+    }),
     /** Its group. */
-    group: choice(documentGroups, { label: 'Kelompok' }),
+    group: choice(documentGroups, {
+      label: 'Kelompok',
+      hint: 'Supaya warga menemukannya di daftar dokumen.',
+    }),
     /** The year it is about. */
-    year: z.int().min(1978).max(2100).meta({ label: 'Tahun' }),
+    year: z
+      .int()
+      .min(1978)
+      .max(2100)
+      .meta({ label: 'Tahun', hint: 'Tahun isi dokumen, bukan tahun unggah. Misalnya: 2025.' }),
     /** The day it was published. */
-    date: date({ label: 'Tanggal terbit' }),
+    date: date({ label: 'Tanggal terbit', hint: 'Tanggal dokumen ditandatangani atau diumumkan.' }),
     /** The unit that holds it. */
-    holder: line({ label: 'Unit yang menguasai' }, 120),
+    holder: line(
+      {
+        label: 'Unit yang menguasai',
+        hint: 'Bidang atau bagian yang menyimpan dokumen, misalnya: Sekretariat.',
+      },
+      120,
+    ),
     /** The office responsible for making it. */
     responsible: line(
       { label: 'Penanggung jawab pembuatan', hint: 'Jabatan, bukan nama orang.' },
@@ -111,6 +127,8 @@ export const document = defineKind({
     topics: topics().min(1),
     /** What changed after it was first published. */
     changeNotes: changeNotes(),
+    /** Taken back; the page stays and says why. */
+    withdrawn: withdrawn('document'),
     /** Marks illustrative content. */
     contoh: example(),
   }),

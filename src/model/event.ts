@@ -13,7 +13,13 @@ import {
   type Rule,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example, expiresAfterPublishing, publishing } from './publishing.ts';
+import {
+  changeNotes,
+  example,
+  expiresAfterPublishing,
+  publishing,
+  withdrawn,
+} from './publishing.ts';
 
 /** Whose event it is, with its Indonesian word. */
 export const eventTypes = { publik: 'Terbuka untuk umum', pimpinan: 'Agenda pimpinan' } as const;
@@ -54,16 +60,25 @@ export const event = defineKind({
   },
   shape: (image) => ({
     /** What happens. */
-    title: line({ label: 'Nama kegiatan' }, 110),
+    title: line(
+      {
+        label: 'Nama kegiatan',
+        hint: 'Sebut apa kegiatannya, misalnya: Konsultasi publik rencana tata ruang.',
+      },
+      110,
+    ),
     /** What it is and for whom. */
     summary: text(
       { label: 'Ringkasan', hint: 'Satu atau dua kalimat: apa kegiatannya, untuk siapa.' },
       300,
     ),
     /** Public, or the leader's agenda. */
-    type: choice(eventTypes, { label: 'Jenis agenda' }),
+    type: choice(eventTypes, {
+      label: 'Jenis agenda',
+      hint: 'Terbuka untuk umum, atau kegiatan pimpinan.',
+    }),
     /** The first day. */
-    date: date({ label: 'Tanggal mulai' }),
+    date: date({ label: 'Tanggal mulai', hint: 'Hari pertama kegiatan.' }),
     /** The last day, when there are several. */
     endDate: date({ label: 'Tanggal selesai', hint: 'Kosongkan bila hanya satu hari.' }).optional(),
     /** The time it begins, WITA; a whole-day event has none. */
@@ -72,11 +87,17 @@ export const event = defineKind({
       hint: 'Kosongkan bila sepanjang hari.',
     }).optional(),
     /** The time it ends, WITA. */
-    endTime: clockTime({ label: 'Jam selesai (WITA)' }).optional(),
+    endTime: clockTime({
+      label: 'Jam selesai (WITA)',
+      hint: 'Misalnya: 15:30. Kosongkan bila belum pasti.',
+    }).optional(),
     /** Where it is. */
     place: line({ label: 'Tempat', hint: 'Nama gedung dan jalan.' }),
     /** Where to register or follow online. */
-    link: link({ label: 'Tautan daftar atau siaran' }).optional(),
+    link: link({
+      label: 'Tautan daftar atau siaran',
+      hint: 'Alamat lengkap, mulai dengan https://.',
+    }).optional(),
     /** Subjects from the closed vocabulary. */
     topics: topics().min(1),
     /** The areas it is in. */
@@ -91,6 +112,8 @@ export const event = defineKind({
       .optional()
       .meta({ label: 'Batal', hint: 'Nyalakan bila kegiatan batal. Halaman tetap ada.' }),
     ...publishing(),
+    /** Taken back; the page stays and says why. */
+    withdrawn: withdrawn('event'),
     /** Marks illustrative content. */
     contoh: example(),
   }),

@@ -13,7 +13,8 @@ export type KindName =
   | 'event'
   | 'notice'
   | 'document'
-  | 'page';
+  | 'page'
+  | 'redirect';
 
 /** What one kind of content is. Every reader of content works from this record; none has a list of its own. */
 export interface Kind<

@@ -10,6 +10,7 @@ import { news } from './news.ts';
 import { notice } from './notice.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
+import { redirect } from './redirect.ts';
 import { service } from './service.ts';
 import { topic } from './topic.ts';
 
@@ -26,6 +27,7 @@ export const kinds = {
   notice,
   document,
   page,
+  redirect,
 } as const satisfies { [N in KindName]: Kind<N> };
 
 export type { KindName };

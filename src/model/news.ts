@@ -1,6 +1,12 @@
 import { areas, date, line, pictures, text, topics } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example, expiresAfterPublishing, publishing } from './publishing.ts';
+import {
+  changeNotes,
+  example,
+  expiresAfterPublishing,
+  publishing,
+  withdrawn,
+} from './publishing.ts';
 
 /** A news item of one agency. */
 export const news = defineKind({
@@ -46,6 +52,8 @@ export const news = defineKind({
     /** What changed after it was first published. */
     changeNotes: changeNotes(),
     ...publishing(),
+    /** Taken back; the page stays and says why. */
+    withdrawn: withdrawn('news'),
     /** Marks illustrative content. */
     contoh: example(),
   }),

@@ -1,6 +1,16 @@
-import { areas, date, line, text, topics } from './fields.ts';
+import { z } from 'zod';
+import { areas, choice, date, line, text, topics } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example, expiresAfterPublishing, publishing } from './publishing.ts';
+import {
+  changeNotes,
+  example,
+  expiresAfterPublishing,
+  publishing,
+  withdrawn,
+} from './publishing.ts';
+
+/** How pressing a notice is, with its Indonesian word. */
+const urgencies = { biasa: 'Biasa', darurat: 'Darurat' } as const;
 
 /** An announcement of one agency: something in force that citizens must know or act on. */
 export const notice = defineKind({
@@ -32,7 +42,17 @@ export const notice = defineKind({
       300,
     ),
     /** The day it was announced. */
-    date: date({ label: 'Tanggal' }),
+    date: date({ label: 'Tanggal', hint: 'Tanggal pengumuman.' }),
+    /** An emergency stands above every page of the portal. */
+    urgency: choice(urgencies, {
+      label: 'Tingkat',
+      hint: 'Pilih Darurat hanya bila nyawa atau keselamatan terancam sekarang. Pengumuman darurat tampil di atas semua halaman.',
+    }).optional(),
+    /** Set by the gateway on an emergency that one person published alone, until a second person approves it. */
+    unreviewed: z
+      .literal(true)
+      .optional()
+      .meta({ label: 'Belum diperiksa orang kedua', widget: 'hidden' }),
     /** Subjects from the closed vocabulary. */
     topics: topics().min(1),
     /** The areas it holds in. */
@@ -40,6 +60,8 @@ export const notice = defineKind({
     /** What changed after it was first published. */
     changeNotes: changeNotes(),
     ...publishing(),
+    /** Taken back; the page stays and says why. */
+    withdrawn: withdrawn('notice'),
     /** Marks illustrative content. */
     contoh: example(),
   }),

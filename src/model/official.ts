@@ -1,6 +1,6 @@
 import { line, list, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example } from './publishing.ts';
+import { example, withdrawn } from './publishing.ts';
 
 /** An office, not a person: the page survives a change of holder and names nobody. */
 export const official = defineKind({
@@ -19,14 +19,23 @@ export const official = defineKind({
       300,
     ),
     /** What its holder does. */
-    duties: list(line({ label: 'Tugas' }, 240), { label: 'Tugas' }, 1),
+    duties: list(
+      line({ label: 'Tugas' }, 240),
+      { label: 'Tugas', hint: 'Satu baris satu tugas. Mulai dengan kata kerja.' },
+      1,
+    ),
     /** The office it answers to. */
-    reportsTo: reference('official', { label: 'Bertanggung jawab kepada' }).optional(),
+    reportsTo: reference('official', {
+      label: 'Bertanggung jawab kepada',
+      hint: 'Jabatan atasan langsung. Kosongkan bila tidak ada.',
+    }).optional(),
     /** Its rank in the civil service. */
     rank: line(
       { label: 'Eselon', hint: 'Misalnya: II.b. Kosongkan bila belum pasti.' },
       20,
     ).optional(),
+    /** Taken back; the page stays and says why. */
+    withdrawn: withdrawn('official'),
     /** Marks illustrative content. */
     contoh: example(),
   }),

@@ -15,7 +15,7 @@ export interface ContentPath {
   kind: KindName;
   /** The agency it belongs to; undefined for what is the city's. */
   agency: string | undefined;
-  /** The entry's id in its kind: `dinkes/vaksinasi`, `dinkes` (profile), `tentang` (city page), `city`. */
+  /** The entry's id in its kind: `dinkes/vaksinasi`, `dinkes` (profile), `tentang` (city page), `city`, `redirect`. */
   id: string;
   /** The last part of the id. */
   slug: string;
@@ -45,6 +45,7 @@ const reservedPages = new Set([
   'pejabat',
   'pengumuman',
   'peta-situs',
+  'tiada',
   'wilayah',
   'admin',
   'pagefind',
@@ -134,6 +135,7 @@ const cityFiles: Readonly<Record<string, KindName>> = {
   'city.yml': 'city',
   'topics.yml': 'topic',
   'areas.yml': 'area',
+  'redirects.yml': 'redirect',
 };
 
 /**
@@ -146,7 +148,7 @@ export const parseContentPath = (path: string): ContentPath | undefined => {
   if (first === 'agencies') return agencyFile(path, rest);
   const single = rest.length === 0 ? cityFiles[first] : undefined;
   if (single && Object.hasOwn(cityFiles, first)) {
-    const id = kinds[single].storage === 'single' ? 'city' : '';
+    const id = kinds[single].storage === 'single' ? single : '';
     return {
       path,
       kind: single,

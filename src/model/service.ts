@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areas, choice, date, line, link, list, text, topics, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example } from './publishing.ts';
+import { changeNotes, example, withdrawn } from './publishing.ts';
 import { audienceField } from './topic.ts';
 
 /** How far a service can be done without going to a counter. */
@@ -74,7 +74,10 @@ export const service = defineKind({
       z
         .strictObject({
           /** The paper or condition. */
-          text: line({ label: 'Syarat' }),
+          text: line({
+            label: 'Syarat',
+            hint: 'Sebut nama suratnya, misalnya: Kartu keluarga asli.',
+          }),
           /** When it applies, or where to get it. */
           note: line({
             label: 'Keterangan',
@@ -90,9 +93,18 @@ export const service = defineKind({
       z
         .strictObject({
           /** Who does it. */
-          actor: choice({ pemohon: 'Pemohon', petugas: 'Petugas' }, { label: 'Siapa' }),
+          actor: choice(
+            { pemohon: 'Pemohon', petugas: 'Petugas' },
+            { label: 'Siapa', hint: 'Siapa yang mengerjakan langkah ini.' },
+          ),
           /** What is done. */
-          text: line({ label: 'Langkah' }, 300),
+          text: line(
+            {
+              label: 'Langkah',
+              hint: 'Satu kalimat dengan kata kerja, misalnya: Mengambil nomor antrean.',
+            },
+            300,
+          ),
         })
         .meta({ label: 'Langkah' }),
       { label: 'Langkah', hint: 'Urut dari awal sampai selesai.', summary: '{{fields.text}}' },
@@ -107,16 +119,21 @@ export const service = defineKind({
     cost: z
       .strictObject({
         /** Nothing is charged. */
-        free: z.boolean().meta({ label: 'Gratis' }),
+        free: z
+          .boolean()
+          .meta({ label: 'Gratis', hint: 'Nyalakan bila warga tidak membayar apa pun.' }),
         /** How much, when it is not free. */
         text: line({
           label: 'Biaya',
           hint: 'Tulis jumlah dan untuk apa. Kosongkan bila gratis.',
         }).optional(),
         /** The rule that sets the amount. */
-        basis: line({ label: 'Dasar biaya' }).optional(),
+        basis: line({
+          label: 'Dasar biaya',
+          hint: 'Aturan yang menetapkan biaya, misalnya nomor peraturan daerah.',
+        }).optional(),
       })
-      .meta({ label: 'Biaya' }),
+      .meta({ label: 'Biaya', hint: 'Gratis, atau besarnya biaya dengan aturannya.' }),
     /** Component 5: what one gets. */
     product: line({ label: 'Hasil layanan', hint: 'Misalnya: KTP-el.' }),
     /** Component 6: where to complain, suggest and ask. */
@@ -128,19 +145,33 @@ export const service = defineKind({
       500,
     ),
     /** The rules it rests on. */
-    legalBasis: list(line({ label: 'Dasar hukum' }, 240), { label: 'Dasar hukum' }).optional(),
+    legalBasis: list(line({ label: 'Dasar hukum' }, 240), {
+      label: 'Dasar hukum',
+      hint: 'Satu baris satu peraturan, dengan nomor dan tahunnya.',
+    }).optional(),
     /** How far it can be done online. */
-    digital: choice(digitalLevels, { label: 'Cara mengurus' }),
+    digital: choice(digitalLevels, {
+      label: 'Cara mengurus',
+      hint: 'Seberapa jauh layanan ini dapat diurus tanpa datang.',
+    }),
     /** Where to request it online. */
-    online: link({ label: 'Alamat pengajuan' }).optional(),
+    online: link({
+      label: 'Alamat pengajuan',
+      hint: 'Alamat lengkap formulir atau aplikasi, mulai dengan https://.',
+    }).optional(),
     /** Where to go. */
     place: line({ label: 'Tempat layanan', hint: 'Nama kantor atau loket.' }).optional(),
     /** The areas it is given in. */
     areas: areas(),
     /** The day the standard was last checked. */
-    reviewed: date({ label: 'Terakhir diperiksa' }),
+    reviewed: date({
+      label: 'Terakhir diperiksa',
+      hint: 'Kapan instansi terakhir memastikan isi halaman ini benar.',
+    }),
     /** What changed after it was first published. */
     changeNotes: changeNotes(),
+    /** Taken back; the page stays and says why. */
+    withdrawn: withdrawn('service'),
     /** Marks illustrative content. */
     contoh: example(),
   }),

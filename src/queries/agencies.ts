@@ -1,6 +1,7 @@
 import { agencyTypes } from '#model/agency.ts';
 import { byNewest, bySoonest } from '#domain/dates.ts';
 import { isUpcoming } from '#domain/events.ts';
+import { byUrgency } from '#domain/notices.ts';
 import type { Entry } from '#model/entry.ts';
 import type { KindName } from '#model/kinds.ts';
 import type { Locale } from '#model/path.ts';
@@ -37,9 +38,9 @@ export const servicesOf = async (agency: string, locale: Locale) =>
 export const newsOf = async (agency: string, locale: Locale) =>
   (await own('news', agency, locale)).toSorted(byNewest);
 
-/** An agency's notices in force, newest first. */
+/** An agency's notices in force, emergencies first, then the newest. */
 export const noticesOf = async (agency: string, locale: Locale) =>
-  (await own('notice', agency, locale)).toSorted(byNewest);
+  (await own('notice', agency, locale)).toSorted(byUrgency);
 
 /** An agency's coming events, soonest first. */
 export const eventsOf = async (agency: string, locale: Locale) =>

@@ -1,5 +1,6 @@
 import { byNewest, bySoonest } from '#domain/dates.ts';
 import { isUpcoming } from '#domain/events.ts';
+import { byUrgency } from '#domain/notices.ts';
 import { addresses } from '#domain/address.ts';
 import { dictionary } from '#i18n/dictionary.ts';
 import type { Entry } from '#model/entry.ts';
@@ -49,7 +50,7 @@ export const areaPage = async (area: Entry<'area'>, locale: Locale) => {
     services: (await listed('service', locale)).filter(
       (service) => names(service) || service.agency === area.data.agency,
     ),
-    notices: (await listed('notice', locale)).filter(names).toSorted(byNewest),
+    notices: (await listed('notice', locale)).filter(names).toSorted(byUrgency),
     news: (await listed('news', locale)).filter(names).toSorted(byNewest).slice(0, 6),
     events: (await listed('event', locale))
       .filter(names)

@@ -1,5 +1,6 @@
 import { bySoonest } from '#domain/dates.ts';
 import { byMonth, isUpcoming } from '#domain/events.ts';
+import { isWithdrawn } from '#domain/publication.ts';
 import type { Locale } from '#model/path.ts';
 import { now } from './clock.ts';
 import { all, listed } from './entries.ts';
@@ -15,7 +16,7 @@ export const upcomingByMonth = async (locale: Locale) =>
 export const pastByMonth = async (locale: Locale) =>
   byMonth(
     (await all('event', locale))
-      .filter((event) => !isUpcoming(event, now))
+      .filter((event) => !isUpcoming(event, now) && !isWithdrawn(event))
       .toSorted(bySoonest)
       .toReversed(),
   );

@@ -49,7 +49,10 @@ export const frameOf = async (entry: ArticleEntry, locale: Locale) => {
   const agency = entry.agency === undefined ? undefined : await one('agency', entry.agency, locale);
   const topics = await named('topic', data.topics ?? [], locale);
   const areas = await named('area', data.areas ?? [], locale);
+  const { successor } = entry.data.withdrawn ?? {};
   return {
+    /** The entry that took this one's place. */
+    successor: successor === undefined ? undefined : await one(entry.kind, successor, locale),
     agency,
     section: sections[entry.kind],
     topics,

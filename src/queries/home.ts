@@ -1,5 +1,6 @@
 import { byNewest, bySoonest } from '#domain/dates.ts';
 import { isUpcoming } from '#domain/events.ts';
+import { byUrgency } from '#domain/notices.ts';
 import type { Locale } from '#model/path.ts';
 import { agenciesByName } from './agencies.ts';
 import { now } from './clock.ts';
@@ -20,7 +21,7 @@ export const homePage = async (locale: Locale) => {
     emergencyGuide: await one('page', 'keadaan-darurat', locale),
     services: wanted.flatMap((id) => services.filter((service) => service.id === id)),
     topics: await all('topic', locale),
-    notices: (await listed('notice', locale)).toSorted(byNewest).slice(0, 4),
+    notices: (await listed('notice', locale)).toSorted(byUrgency).slice(0, 4),
     news: lead ? [lead, ...newest.filter(({ id }) => id !== lead.id)] : [],
     events: (await listed('event', locale))
       .filter((event) => isUpcoming(event, now))

@@ -1,4 +1,5 @@
 import { addresses, agencySections } from '#domain/address.ts';
+import { isWithdrawn } from '#domain/publication.ts';
 import type { Entry } from '#model/entry.ts';
 import { kindNames } from '#model/kinds.ts';
 import { audiences, type Audience } from '#model/topic.ts';
@@ -51,7 +52,7 @@ export const mappedPages = async (): Promise<MappedPage[]> => {
     agencySections.slice(1).map((section) => ({ path: to.agencySection(id, section) })),
   );
   const entries = await Promise.all(
-    kindNames.filter((kind) => kind !== 'city').map((kind) => all(kind)),
+    kindNames.filter((kind) => kind !== 'city' && kind !== 'redirect').map((kind) => all(kind)),
   );
   return [
     ...fixed.map((path) => ({ path })),
@@ -60,6 +61,7 @@ export const mappedPages = async (): Promise<MappedPage[]> => {
     ...sections,
     ...entries
       .flat()
+      .filter((entry) => !isWithdrawn(entry))
       .map((entry) => ({ path: to.entry(entry.kind, entry.id), ...changedOf(entry) })),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
 import { agenciesByName, officialsOf } from './agencies.ts';
-import { all, one } from './entries.ts';
+import { all, listed, one } from './entries.ts';
 import { pathsOf } from './paths.ts';
 
 /** The offices of each agency; agencies without any are left out. */
@@ -16,7 +16,7 @@ export const officialsByAgency = async (locale: Locale) => {
 /** The office that another answers to, and those that answer to it. */
 export const chainOf = async ({ id, data }: Entry<'official'>, locale: Locale) => ({
   above: data.reportsTo === undefined ? undefined : await one('official', data.reportsTo, locale),
-  below: (await all('official', locale)).filter((official) => official.data.reportsTo === id),
+  below: (await listed('official', locale)).filter((official) => official.data.reportsTo === id),
 });
 
 /** The page of every office in each language. */

@@ -1,3 +1,4 @@
+import { isWithdrawn } from '#domain/publication.ts';
 import type { Locale } from '#model/path.ts';
 import { agenciesByType } from './agencies.ts';
 import { areaTree } from './areas.ts';
@@ -6,7 +7,7 @@ import { cityPages } from './pages.ts';
 
 /** What the site map page lists beside the portal's parts. */
 export const siteMap = async (locale: Locale) => ({
-  pages: await cityPages(locale),
+  pages: (await cityPages(locale)).filter((page) => !isWithdrawn(page)),
   topics: await all('topic', locale),
   agencies: (await agenciesByType(locale)).flatMap((group) => group.agencies),
   areas: (await areaTree(locale)).flatMap(({ area, children }) => [area, ...children]),

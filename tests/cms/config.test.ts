@@ -73,6 +73,17 @@ describe('the collections of an account', () => {
     expect(collectionCalled('news-dinkes', configOf('publisher')).delete).toBe(false);
   });
 
+  it('have a hint beside every field that is filled in', () => {
+    const lacking = (path: string, fields: readonly DecapField[]): string[] =>
+      fields.flatMap((field) => {
+        const inner = lacking(`${path}.${field.name}`, field.fields ?? []);
+        const silent = field.widget !== 'hidden' && !field.hint;
+        return silent ? [`${path}.${field.name}`, ...inner] : inner;
+      });
+    const { collections } = configOf('admin');
+    expect(collections.flatMap((found) => lacking(found.name, fieldsOf(found)))).toEqual([]);
+  });
+
   it('store an entry in a folder of its own, with its pictures beside it', () => {
     expect(collectionCalled('news-dinkes')).toMatchObject({
       folder: 'content/agencies/dinkes/news',

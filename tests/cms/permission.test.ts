@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   mayDelete,
+  mayApprove,
   mayDiscard,
   mayPublish,
+  mayPublishUnreviewed,
   mayRead,
   mayReadDraft,
   maySetStatus,
@@ -135,4 +137,26 @@ test('published entries are deleted by the press office alone', () => {
   expect(allowed((editor) => mayDelete(editor, own))).toEqual(['press']);
   for (const kept of [topics, 'content/agencies/dinkes/profile.yml', 'content/city.yml'])
     expect(allowed((editor) => mayDelete(editor, kept))).toEqual([]);
+});
+
+test('an own emergency is published unreviewed by a reviewer of its agency, and by nobody else', () => {
+  const byAll = makeDraft({
+    status: 'draft',
+    authors: Object.values(who).map(({ login }) => login),
+  });
+  expect(allowed((editor) => mayPublishUnreviewed(editor, byAll, true))).toEqual([
+    'publisher',
+    'press',
+    'admin',
+  ]);
+  expect(allowed((editor) => mayPublishUnreviewed(editor, byAll, false))).toEqual([]);
+  const byAnother = makeDraft({ status: 'draft', authors: ['lain'] });
+  expect(allowed((editor) => mayPublishUnreviewed(editor, byAnother, true))).toEqual([]);
+});
+
+test('it is approved by another reviewer of the agency', () => {
+  expect(allowed((editor) => mayApprove(editor, 'dinkes', [publisher.login]))).toEqual([
+    'press',
+    'admin',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, fullDay, instantOf } from '#domain/dates.ts';
 import { byMonth, isUpcoming } from '#domain/events.ts';
+import { byUrgency } from '#domain/notices.ts';
 import { isListed, isPublic, publicationOf } from '#domain/publication.ts';
 import { makeEntry } from '../make.ts';
 
@@ -37,6 +38,26 @@ describe('publicationOf', () => {
       false,
       false,
     ]);
+  });
+
+  it('keeps the page of what was withdrawn and takes it out of lists', () => {
+    const withdrawn = { reason: 'kesalahan', date: '2026-03-09' } as const;
+    const news = makeEntry('news', 'dinkes/salah', { withdrawn });
+    expect([isPublic(news, at('2026-04-01')), isListed(news, at('2026-04-01'))]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('notices', () => {
+  it('stand with emergencies first, then the newest', () => {
+    const [old, fresh, urgent] = [
+      makeEntry('notice', 'a/lama', { date: '2026-03-01' }),
+      makeEntry('notice', 'a/baru', { date: '2026-03-09' }),
+      makeEntry('notice', 'a/darurat', { date: '2026-02-01', urgency: 'darurat' }),
+    ];
+    expect([old, fresh, urgent].toSorted(byUrgency)).toEqual([urgent, fresh, old]);
   });
 });
 

@@ -37,6 +37,7 @@ export class EditorPage {
     await page.getByLabel('Alamat surel').fill(login);
     await page.getByLabel('Kata sandi').fill(password);
     await page.getByRole('button', { name: 'Masuk' }).click();
+    await page.getByRole('link', { name: 'Buka editor', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Berita' })).toBeVisible();
     return new EditorPage(page);
   }

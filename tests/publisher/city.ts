@@ -10,18 +10,25 @@ const person = {
   GIT_COMMITTER_EMAIL: 'portal@palu.demo',
 };
 
-/** A project whose build copies the content, and fails where a file says so. It stands for any build. */
+/** A project whose build copies the content, and fails or waits for a file `go` where a file says so. It stands for any build. */
 const build = `
-import { appendFileSync, cpSync, readFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 const { PORTAL_CONTENT: content, PORTAL_OUT: out } = process.env;
-for (const name of readdirSync(content))
-  if (readFileSync(content + '/' + name, 'utf8').includes('rusak')) {
-    console.error(name + ': rusak');
+for (const name of readdirSync(content)) {
+  const text = readFileSync(content + '/' + name, 'utf8');
+  if (text.includes('rusak')) {
+    console.error(text);
     process.exit(1);
   }
+  if (text.includes('tunggu')) {
+    writeFileSync('waiting', String(process.pid));
+    await new Promise((resolve) => setInterval(() => existsSync('go') && resolve(), 10));
+  }
+}
 cpSync(content, out, { recursive: true });
 appendFileSync('builds.log', 'x');
 console.log('built');
+process.exit(0);
 `;
 
 /** A folder with a bare repository and a small project. */

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPublisher, type Publisher } from '../../cms/publisher/publisher.ts';
+import {
+  createPublisher,
+  type PublicationEnd,
+  type Publisher,
+} from '../../cms/publisher/publisher.ts';
 import { makeCity, type City } from './city.ts';
 
 let city: City;
 let publisher: Publisher;
 let now: Date;
+let ends: PublicationEnd[];
 
 const inCity = (...parts: string[]) => path.join(city.folder, ...parts);
 const served = (name: string) => readFileSync(inCity('site', name), 'utf8');
@@ -19,11 +24,13 @@ const open = () =>
     workDir: inCity('work'),
     siteDir: inCity('site'),
     log: () => undefined,
+    onEnd: (end) => ends.push(end),
     now: () => now,
   });
 
 beforeEach(() => {
   now = new Date('2026-03-10T04:00:00Z');
+  ends = [];
   city = makeCity();
   publisher = open();
 });
@@ -65,8 +72,9 @@ describe('a publication', () => {
     expect(publisher.state()).toMatchObject({
       state: 'failed',
       commit: broken,
-      problem: 'a.yml: rusak',
+      problem: expect.stringContaining('gangguan di server') as string,
     });
+    expect(ends.at(-1)).toMatchObject({ state: 'failed', commit: broken, detail: 'rusak' });
     await publisher.publish(city.commit({ 'a.yml': 'pulih' }));
     expect(served('a.yml')).toBe('pulih');
     expect(publisher.state()).toMatchObject({ state: 'live' });

@@ -27,6 +27,8 @@ beforeAll(async () => {
   write(build, 'en/404/index.html', 'not here');
   write(build, '_astro/a.css', 'a{}');
   write(build, 'berkas/x/laporan.pdf', '%PDF-');
+  write(build, 'tiada/hapus/index.html', 'sudah dihapus');
+  write(build, '_redirects', '/lama/ /berita/ 301\n/hapus/ /tiada/hapus/index.html 410\n');
   write(folder, 'rahasia.txt', 'secret');
   symlinkSync(path.join(folder, 'rahasia.txt'), path.join(build, 'tautan.txt'));
   symlinkSync(build, site);
@@ -82,6 +84,14 @@ describe('addresses', () => {
     expect([indonesian.status, indonesian.body.toString()]).toEqual([404, 'tidak ada']);
     const english = await get('/en/nothing/');
     expect([english.status, english.body.toString()]).toEqual([404, 'not here']);
+  });
+
+  it('leads an address that moved to the new one, and says of one that is gone that it is', async () => {
+    const moved = await get('/lama/');
+    expect([moved.status, moved.headers['location']]).toEqual([301, '/berita/']);
+    const gone = await get('/hapus/');
+    expect([gone.status, gone.body.toString()]).toEqual([410, 'sudah dihapus']);
+    expect(gone.headers['content-security-policy']).toContain("script-src 'self'");
   });
 
   it('leads /admin/ to the editor', async () => {
@@ -151,7 +161,10 @@ describe('headers', () => {
 it('follows the site to its next build without a restart', async () => {
   const build = path.join(folder, 'build-2');
   write(build, 'index.html', 'terbit');
+  write(build, '_redirects', '/lama/ / 301\n');
   rmSync(site);
   symlinkSync(build, site);
   expect((await get('/')).body.toString()).toBe('terbit');
+  expect((await get('/lama/')).headers['location']).toBe('/');
+  expect((await get('/hapus/')).status).toBe(404);
 });

@@ -76,6 +76,39 @@ describe('what is public', () => {
   });
 });
 
+describe('what was withdrawn', () => {
+  it('keeps its page, which says why and leads to its successor, in both languages', () => {
+    expect(wordsOf('/berita/dinkes/ditarik/')).toMatch(
+      /ditarik pada 9 Maret 2026 karena isinya salah\. .*keliru\. .*penggantinya: Berita yang terbit/,
+    );
+    expect(read('/berita/dinkes/ditarik/')).toContain('href="/berita/dinkes/terbit/"');
+    expect(wordsOf('/en/berita/dinkes/ditarik/')).toContain('withdrawn on 9 March 2026');
+    expect(read('/en/berita/dinkes/ditarik/')).toContain('href="/en/berita/dinkes/terbit/"');
+  });
+
+  it('stands in no list, feed, search index or sitemap, and is marked in the API', () => {
+    for (const address of ['/', '/berita/', '/instansi/dinkes/', '/rss.xml', '/sitemap.xml'])
+      expect(read(address)).not.toContain('dinkes/ditarik');
+    expect(read('/berita/dinkes/ditarik/')).toContain('name="robots" content="noindex"');
+    expect(read('/berita/dinkes/ditarik/')).not.toContain('data-pagefind-body');
+    expect(read('/api/news.json')).toContain('"withdrawn":{"reason":"kesalahan"');
+  });
+});
+
+it('an address that is gone has a page that says since when, and what was there', () => {
+  expect(wordsOf('/tiada/berita/dinkes/hilang/')).toMatch(/1 Maret 2026.*“Berita yang dihapus”/);
+  expect(wordsOf('/en/tiada/berita/dinkes/hilang/')).toContain('This page is gone');
+  expect(read('/sitemap.xml')).not.toContain('tiada');
+});
+
+it('an emergency stands above every page and first in lists, and says that nobody checked it', () => {
+  for (const address of ['/', '/berita/', '/404.html', '/en/layanan/'])
+    expect(read(address)).toMatch(/href="[^"]*\/pengumuman\/bpbd\/gelombang\/"/);
+  expect(read('/en/')).toContain('Not yet checked by a second person');
+  expect(wordsOf('/pengumuman/')).toMatch(/Jauhi pantai.*Darurat.*Belum diperiksa.*Loket posko/);
+  expect(wordsOf('/pengumuman/bpbd/gelombang/')).toContain('belum diperiksa orang kedua');
+});
+
 describe('languages', () => {
   it('use the translation where there is one', () => {
     expect(wordsOf('/en/berita/dinkes/terbit/')).toContain('The news itself.');
@@ -138,8 +171,8 @@ describe('doors for machines', () => {
     expect([version, kind, count, items.map(({ id }) => id)]).toEqual([
       1,
       'news',
-      2,
-      ['bpbd/siaga', 'dinkes/terbit'],
+      3,
+      ['bpbd/siaga', 'dinkes/ditarik', 'dinkes/terbit'],
     ]);
     expect(JSON.parse(read('/api/documents.json'))).toMatchObject({
       items: [{ file: { format: 'CSV', bytes: 8 } }],

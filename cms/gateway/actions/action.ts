@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Account } from '../account.ts';
+import type { Account, AccountStore } from '../account.ts';
 import type { Repository } from '../git/plumbing.ts';
 import { resolve } from '../git/tree.ts';
 import type { Queue } from '../queue.ts';
@@ -13,8 +13,12 @@ export interface Workshop {
   main: string;
   queue: Queue;
   store: Store;
-  /** Told each commit that becomes the published content. */
-  onPublish: (commit: string) => void;
+  accounts: AccountStore;
+  now: () => Date;
+  /** Told each commit that becomes the published content. What is urgent waits for nothing. */
+  onPublish: (commit: string, how?: { urgent: boolean }) => void;
+  /** Brings in what was pushed elsewhere, before the published content moves; none without a remote. */
+  freshen?: (() => Promise<void>) | undefined;
 }
 
 /** One request's work: the workshop, and who asks. */

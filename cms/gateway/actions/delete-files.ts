@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { parseContentPath, type ContentPath } from '#model/path.ts';
+import { addresses } from '#domain/address.ts';
+import { dayOf } from '#domain/dates.ts';
+import { withGone } from '#domain/redirects.ts';
+import { readText } from '#model/frontmatter.ts';
+import { kinds } from '#model/kinds.ts';
+import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { mayDelete, mayRead } from '../../permission.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
-import { listFiles, type Files } from '../git/tree.ts';
+import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
+import { redirectsAfter } from '../publishing/redirects.ts';
 import { absent, notYours, Refusal } from '../refusal.ts';
 import { filesOfEntry, refuseOrphans, validateEntry, withChanges } from '../validate.ts';
 import { defineAction, pathParam, publishedCommit, type Job } from './action.ts';
@@ -25,6 +31,25 @@ const goingFiles = (files: Files, places: readonly ContentPath[]): string[] => {
   return [...new Set(paths)].filter((path) => files.has(path));
 };
 
+/** The last title of an entry that goes; none where its text cannot be read. */
+const titleOf = async ({ git }: Job, main: string, { kind, id }: ContentPath) => {
+  const stored = await readFileAt(git, main, contentPath(kind, id));
+  if (!stored) return undefined;
+  try {
+    const { title } = readText(stored.bytes.toString(), kinds[kind].extension).data;
+    return typeof title === 'string' ? title : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Its address says that the entry is gone. */
+const farewell = async (job: Job, main: string, place: ContentPath) => {
+  const from = addresses('id').entry(place.kind, place.id);
+  const page = { from, title: await titleOf(job, main, place), since: dayOf(job.now()) };
+  return redirectsAfter(job.git, main, (lines) => withGone(lines, page));
+};
+
 const remove = async (
   job: Job,
   places: readonly ContentPath[],
@@ -35,10 +60,11 @@ const remove = async (
   const files = await listFiles(git, main);
   const going = goingFiles(files, places);
   if (going.length === 0) throw absent();
-  const changes = new Map(going.map((path) => [path, null]));
+  const deletions = new Map<string, Uint8Array | null>(going.map((path) => [path, null]));
+  const left = filesOfEntry(withChanges(files, deletions), first).length > 0;
+  const changes = left ? deletions : new Map([...deletions, ...(await farewell(job, main, first))]);
   const content = withChanges(files, changes);
   const tree = await writeTree(git, main, changes);
-  const left = filesOfEntry(content, first).length > 0;
   if (left) await validateEntry(git, content, first);
   else await refuseOrphans(git, tree, content, first.id);
   const subject = left ? `Hapus berkas dari ${entryWords(first)}` : `Hapus ${entryWords(first)}`;
@@ -52,7 +78,10 @@ const remove = async (
   return commit;
 };
 
-/** Deletes files of one published entry: the press office's right. What others still refer to stays. */
+/**
+ * Deletes files of one published entry: the press office's right. What others still refer to stays. The address of an
+ * entry that goes says so.
+ */
 export const deleteFiles = defineAction(
   {
     paths: z.array(pathParam).min(1).max(20),
@@ -63,6 +92,7 @@ export const deleteFiles = defineAction(
     const [first] = places;
     if (!first || places.some(({ kind, id }) => kind !== first.kind || id !== first.id))
       throw new Refusal(400, 'Hapus satu tulisan setiap kali.');
+    await job.freshen?.();
     const commit = await job.queue(job.main, () => remove(job, places, first));
     job.onPublish(commit);
     return { commit };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { draftStatuses, mayDiscard, maySetStatus } from '../../permission.ts';
+import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, type Draft } from '../drafts/draft.ts';
 import { moveRefs, writeCommit } from '../git/commit.ts';
 import { commitWords, entryWords, statusWords } from '../message.ts';
+import { refuseWithoutChangeNote } from '../publishing/change-note.ts';
 import { Refusal } from '../refusal.ts';
+import { forgetRemarks } from '../reviews/remarks.ts';
 import { baseParam, defineAction, nameParam, type Job } from './action.ts';
 import { findDraft, placeOfDraft, refuseUnseen, type DraftName } from './draft-lookup.ts';
 
@@ -15,6 +18,13 @@ export const onDraft = <T>(
 ): Promise<T> =>
   job.queue(draftRef(placeOfDraft(job, name)), async () => task(await findDraft(job, name)));
 
+/** Its writers hear of a missing change note before a reviewer reads the draft. */
+const refuseSilentChange = async ({ git }: Job, draft: Draft): Promise<void> => {
+  const [changes = []] = await changesOf(git, [draft]);
+  const now = presentPlace(draft, changes);
+  await refuseWithoutChangeNote(git, [draft.base, draft.place], [draft.head, now]);
+};
+
 /** Moves a draft to another stage: a commit that changes no file. */
 export const updateUnpublishedEntryStatus = defineAction(
   { collection: nameParam, slug: nameParam, newStatus: z.enum(draftStatuses), base: baseParam },
@@ -24,6 +34,7 @@ export const updateUnpublishedEntryStatus = defineAction(
         throw new Refusal(403, 'Hanya penyunting yang dapat menyatakan tulisan siap terbit.');
       await refuseUnseen(job, draft, base);
       if (draft.status === status) return { status };
+      if (status !== 'draft') await refuseSilentChange(job, draft);
       const subject = `Ubah status ${entryWords(draft.place)}: ${statusWords[status]}`;
       const words = commitWords(job.account, draft.place, { action: 'status', subject, status });
       const commit = await writeCommit(job.git, draft.trees.head, [draft.head], words);
@@ -47,6 +58,7 @@ export const deleteUnpublishedEntry = defineAction(
         { ref: discardedRef(draft), from: null, to: draft.head },
         { ref: draft.ref, from: draft.head, to: null },
       ]);
+      forgetRemarks(job.store, draft.ref);
       return { message: 'Draf dihapus.' };
     }),
 );

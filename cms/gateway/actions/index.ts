@@ -1,17 +1,26 @@
 import type { z } from 'zod';
 import { defineAction, nameParam, type Action } from './action.ts';
+import { assignReviewer, reviewState } from './assign.ts';
+import { approvePublished, unreviewedEntries } from './approve.ts';
+import { draftConflict, joinDraft } from './conflict-publish.ts';
+import { baseText, storedTexts } from './conflict-texts.ts';
 import { deleteFiles } from './delete-files.ts';
 import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './draft-status.ts';
 import { entriesByFiles, entriesByFolder, getEntry } from './entries.ts';
+import { changeHistory } from './history.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
+import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from './notes.ts';
 import { persistEntry } from './persist-entry.ts';
 import { publishUnpublishedEntry } from './publish.ts';
+import { returnDraft } from './return-draft.ts';
 import {
   unpublishedEntries,
   unpublishedEntry,
   unpublishedEntryDataFile,
   unpublishedEntryMediaFile,
 } from './unpublished.ts';
+import { waiting } from './waiting.ts';
+import { dropWorkCopies, saveWorkCopy, workCopies } from './work-copies.ts';
 
 const draft = { collection: nameParam, slug: nameParam };
 
@@ -41,8 +50,26 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     getMediaFile,
     persistMedia,
     deleteFiles,
+    approvePublished,
+    unreviewedEntries,
+    storedTexts,
+    baseText,
+    draftConflict,
+    joinDraft,
+    workCopies,
+    saveWorkCopy,
+    dropWorkCopies,
     getDeployPreview: always(null),
-    getNotes: always({ notes: [] }),
+    getNotes,
+    addNote,
+    updateNote,
+    deleteNote,
+    toggleNoteResolution,
+    returnDraft,
+    assignReviewer,
+    reviewState,
+    waiting,
+    changeHistory,
     getPRMetadata: always({ metadata: null }),
   }),
 );

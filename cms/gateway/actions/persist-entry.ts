@@ -13,7 +13,9 @@ import { draftRef, readDraft, type Draft } from '../drafts/draft.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readObjects, resolve, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
+import { refuseOwnMark } from '../publishing/emergency.ts';
 import { Refusal, stale } from '../refusal.ts';
+import { forgetRemarks } from '../reviews/remarks.ts';
 import { filesOfEntry, validateEntry, withChanges } from '../validate.ts';
 import { baseParam, defineAction, publishedCommit, type Job } from './action.ts';
 import { planSave, saveShape, type SavePlan } from './save-plan.ts';
@@ -73,6 +75,8 @@ const statusAfter = (draft: Draft | undefined, wanted: string | undefined): Draf
   return wanted === 'pending_review' ? 'pending_review' : 'draft';
 };
 
+const textOf = ({ texts, place }: SavePlan) => texts.find(({ from }) => from === place.path)?.bytes;
+
 const subjectOf = ({ place, target }: SavePlan, files: Files): string => {
   if (target.id !== place.id) return `Pindahkan ${entryWords(place)} menjadi ${target.id}`;
   return `${files.has(place.path) ? 'Ubah' : 'Tulis'} ${entryWords(place)}`;
@@ -92,10 +96,15 @@ const saveDraft = async (
 ): Promise<Saved> => {
   const { git, account } = job;
   const main = await publishedCommit(job);
+  const ref = draftRef(name);
+  // Where the ref stood before anything was read of it: a move since then is somebody else's.
+  const stood = (await resolve(git, ref)) ?? null;
   const draft = await readDraft(git, main, name);
+  if (draft && draft.head !== stood) throw stale();
   const parent = draft?.head ?? main;
   const files = await listFiles(git, parent);
   refuseStale(plan, files, base);
+  await refuseOwnMark(git, parent, plan.place, textOf(plan));
   const changes = changesFor(plan, files);
   await validateEntry(git, withChanges(files, changes), plan.target);
   const tree = await writeTree(git, parent, changes);
@@ -107,8 +116,8 @@ const saveDraft = async (
     status,
   });
   const commit = await writeCommit(git, tree, [parent], words);
-  const ref = draftRef(name);
-  await moveRefs(git, [{ ref, from: (await resolve(git, ref)) ?? null, to: commit }]);
+  if (!draft) forgetRemarks(job.store, ref);
+  await moveRefs(git, [{ ref, from: stood, to: commit }]);
   return { tree, status };
 };
 
@@ -146,7 +155,7 @@ export const persistEntry = defineAction(
         403,
         'Tulisan harus disimpan sebagai draf dan diperiksa orang lain sebelum terbit.',
       );
-    const plan = planSave(job.account, params);
+    const plan = await planSave(job.account, params);
     const name = await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
     const { tree, status } = await job.queue(draftRef(name), () =>
       saveDraft(job, plan, name, params.base ?? {}, params.options.status),

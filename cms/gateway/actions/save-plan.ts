@@ -5,7 +5,7 @@ import { attachmentPath, contentPath, parseContentPath, type ContentPath } from 
 import { mayWrite } from '../../permission.ts';
 import type { Account } from '../account.ts';
 import { notYours, Refusal } from '../refusal.ts';
-import { bytesOfUpload } from '../uploads.ts';
+import { bytesOfUpload, whyNotByName } from '../uploads/upload.ts';
 import { pathParam } from './action.ts';
 
 /** The texts and uploads of a save, as the editor sends them. */
@@ -51,6 +51,9 @@ const unusable = (path: string): Refusal =>
 
 const placeFor = (account: Account, path: string, role: ContentPath['role']): ContentPath => {
   const place = parseContentPath(path);
+  const reason =
+    role === 'attachment' ? whyNotByName(path.slice(path.lastIndexOf('/') + 1)) : undefined;
+  if (reason !== undefined) throw new Refusal(403, reason);
   if (place?.role !== role) throw unusable(path);
   if (!mayWrite(account, path)) throw notYours();
   return place;
@@ -96,7 +99,10 @@ const sameEntry = (one: ContentPath, other: ContentPath): boolean =>
 const severalEntries = () => new Refusal(400, 'Simpan satu tulisan setiap kali.');
 
 /** Plans a save. Refuses paths outside one entry and outside the account's rights, and broken uploads. */
-export const planSave = (account: Account, { dataFiles, assets }: SaveParams): SavePlan => {
+export const planSave = async (
+  account: Account,
+  { dataFiles, assets }: SaveParams,
+): Promise<SavePlan> => {
   const texts = dataFiles.map(({ path, newPath, raw }) => {
     const from = placeFor(account, path, 'text');
     const to = placeFor(account, newPath ?? path, 'text');
@@ -118,15 +124,19 @@ export const planSave = (account: Account, { dataFiles, assets }: SaveParams): S
     const beside = placeFor(account, path, 'attachment');
     if (!sameEntry(beside, place) && !sameEntry(beside, target))
       throw new Refusal(403, 'Gambar dan berkas hanya dapat diunggah di samping tulisannya.');
-    return [
-      attachmentPath(target.kind, target.id, beside.file),
-      bytesOfUpload(beside.file, content),
-    ] as const;
+    return { path: attachmentPath(target.kind, target.id, beside.file), beside, content };
   });
   return {
     place,
     target,
     texts: texts.map(({ from, to, bytes }) => ({ from: from.path, to: to.path, bytes })),
-    uploads: new Map(uploads),
+    uploads: new Map(
+      await Promise.all(
+        uploads.map(
+          async (upload) =>
+            [upload.path, await bytesOfUpload(upload.beside.file, upload.content)] as const,
+        ),
+      ),
+    ),
   };
 };

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { parseContentPath } from '#model/path.ts';
-import { mayPublish, mayReadDraft, publishRefusal } from '../../permission.ts';
-import { readDrafts } from '../drafts/draft.ts';
+import {
+  mayPublish,
+  mayPublishUnreviewed,
+  mayReadDraft,
+  publishRefusal,
+  type Editor,
+} from '../../permission.ts';
+import { readDrafts, type Draft } from '../drafts/draft.ts';
 import { withTexts, type DraftWithTexts } from '../drafts/texts.ts';
 import { readFileAt } from '../git/tree.ts';
+import { isEmergencyText } from '../publishing/emergency.ts';
 import { absent, notYours } from '../refusal.ts';
+import { momentOf } from '../schedule/moment.ts';
 import { defineAction, nameParam, pathParam, publishedCommit, type Job } from './action.ts';
 import { findDraft } from './draft-lookup.ts';
 import { mediaItem } from './media-item.ts';
@@ -13,6 +21,17 @@ const name = {
   id: z.string().max(300).optional(),
   collection: nameParam.optional(),
   slug: nameParam.optional(),
+};
+
+/** Whether the account may publish it, and when it is published by itself. */
+const publicationAnswer = (account: Editor, draft: Draft, texts: DraftWithTexts['texts']) => {
+  const { raw = '' } = texts.find(({ path }) => parseContentPath(path)?.locale === 'id') ?? {};
+  const atOnce = mayPublishUnreviewed(account, draft, isEmergencyText(draft.place, raw));
+  return {
+    mayPublish: atOnce || mayPublish(account, draft),
+    publishRefusal: atOnce ? null : (publishRefusal(account, draft) ?? null),
+    scheduledFor: draft.scheduledBy === undefined ? null : (momentOf(draft.place, raw) ?? null),
+  };
 };
 
 const draftAnswer = ({ account }: Job, { draft, changes, texts }: DraftWithTexts) => ({
@@ -27,8 +46,7 @@ const draftAnswer = ({ account }: Job, { draft, changes, texts }: DraftWithTexts
   data: Object.fromEntries(texts.map(({ path, raw }) => [path, raw])),
   versions: Object.fromEntries(texts.map(({ path, id }) => [path, id])),
   authors: draft.people.map((person) => ({ name: person.name, login: person.email })),
-  mayPublish: mayPublish(account, draft),
-  publishRefusal: publishRefusal(account, draft) ?? null,
+  ...publicationAnswer(account, draft, texts),
 });
 
 /** The drafts of own agencies: their ids, or with `bundle` all that the editor shows of them. */

@@ -1,7 +1,15 @@
+import { backup } from './backup.ts';
 import type { Command } from './command.ts';
+import { handover } from './handover.ts';
+import { remote } from './remote.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 
 /** Every command of `npm run cms`, by the word that an operator types. */
 export const commands: Readonly<Record<string, Command>> = {
   serve,
+  'serah-terima': handover,
+  remote,
+  backup,
+  restore,
 };

@@ -13,16 +13,15 @@ export interface DraftChange {
 
 const pairOf = ({ trees }: Draft): string => `${trees.base} ${trees.head}`;
 
-/** What each draft changes, in the order of the drafts. */
-export const changesOf = async (
+const readChanges = async (
   git: Repository,
   drafts: readonly Draft[],
-): Promise<DraftChange[][]> => {
+): Promise<Map<string, DraftChange[]>> => {
+  const found = new Map<string, DraftChange[]>();
   const pairs = [...new Set(drafts.map(pairOf))];
-  if (pairs.length === 0) return [];
+  if (pairs.length === 0) return found;
   const args = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames'];
   const { output } = await git.run(args, { input: `${pairs.join('\n')}\n` });
-  const found = new Map<string, DraftChange[]>();
   let current: DraftChange[] = [];
   const parts = output.toString().split('\0');
   for (let index = 0; index + 1 < parts.length; index += 2) {
@@ -36,7 +35,21 @@ export const changesOf = async (
       isNew: letter === 'A',
     });
   }
-  return drafts.map((draft) => found.get(pairOf(draft)) ?? []);
+  return found;
+};
+
+/** Drafts never change once they are read; nor does what they change. */
+const known = new WeakMap<Draft, DraftChange[]>();
+
+/** What each draft changes, in the order of the drafts. */
+export const changesOf = async (
+  git: Repository,
+  drafts: readonly Draft[],
+): Promise<DraftChange[][]> => {
+  const open = drafts.filter((draft) => !known.has(draft));
+  const found = await readChanges(git, open);
+  for (const draft of open) known.set(draft, found.get(pairOf(draft)) ?? []);
+  return drafts.map((draft) => known.get(draft) ?? []);
 };
 
 /** The place of the draft's main text as it is in the draft: elsewhere than `place` after a rename. */

@@ -12,11 +12,13 @@ export interface DraftWithTexts {
   texts: readonly { path: string; id: string; raw: string }[];
 }
 
-/** Reads the changes and texts of many drafts with one question to git each. */
-export const withTexts = async (
+/** Drafts never change once they are read; nor do their texts. */
+const known = new WeakMap<Draft, DraftWithTexts>();
+
+const readTexts = async (
   git: Repository,
   drafts: readonly Draft[],
-): Promise<DraftWithTexts[]> => {
+): Promise<(readonly [Draft, DraftWithTexts])[]> => {
   const changes = await changesOf(git, drafts);
   const wanted = drafts.flatMap((draft, index) => {
     const { kind, id } = presentPlace(draft, changes[index] ?? []);
@@ -26,15 +28,34 @@ export const withTexts = async (
     git,
     wanted.map(({ draft, path }) => `${draft.head}:${path}`),
   );
-  const texts = wanted.flatMap(({ draft, path }, index) => {
-    const file = stored[index];
-    return file ? [{ draft, path, id: file.id, raw: file.bytes.toString() }] : [];
-  });
-  return drafts.map((draft, index) => ({
+  const texts = Map.groupBy(
+    wanted.flatMap(({ draft, path }, index) => {
+      const file = stored[index];
+      return file ? [{ draft, path, id: file.id, raw: file.bytes.toString() }] : [];
+    }),
+    ({ draft }) => draft,
+  );
+  return drafts.map((draft, index) => [
     draft,
-    changes: changes[index] ?? [],
-    texts: texts
-      .filter((text) => text.draft === draft)
-      .map(({ path, id, raw }) => ({ path, id, raw })),
-  }));
+    {
+      draft,
+      changes: changes[index] ?? [],
+      texts: (texts.get(draft) ?? []).map(({ path, id, raw }) => ({ path, id, raw })),
+    },
+  ]);
+};
+
+/** Reads the changes and texts of many drafts with one question to git. */
+export const withTexts = async (
+  git: Repository,
+  drafts: readonly Draft[],
+): Promise<DraftWithTexts[]> => {
+  const read = new Map(
+    await readTexts(
+      git,
+      drafts.filter((draft) => !known.has(draft)),
+    ),
+  );
+  for (const [draft, found] of read) known.set(draft, found);
+  return drafts.flatMap((draft) => known.get(draft) ?? []);
 };

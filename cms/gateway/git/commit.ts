@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { GitError, type Repository } from './plumbing.ts';
+
+export { writeTree, type Changes } from './write-tree.ts';
 
 /** A name and address in a commit. */
 export interface Person {
@@ -31,43 +30,34 @@ export class RefMoved extends Error {
   }
 }
 
-/** Changes to files: path to new content, or to a stored blob's id, or to null for a file that goes. */
-export type Changes = ReadonlyMap<string, Uint8Array | string | null>;
-
 const noObject = '0'.repeat(40);
-
-const storeBlob = async (git: Repository, bytes: Uint8Array): Promise<string> =>
-  (await git.run(['hash-object', '-w', '--stdin'], { input: bytes })).output.toString().trim();
-
-const indexLine = async (git: Repository, path: string, content: Uint8Array | string | null) => {
-  if (content === null) return `0 ${noObject}\t${path}\0`;
-  const id = typeof content === 'string' ? content : await storeBlob(git, content);
-  return `100644 ${id}\t${path}\0`;
-};
-
-/** Stores the tree of `base` with the changes made. Works in an index of its own, so that any number can run at once. */
-export const writeTree = async (
-  git: Repository,
-  base: string,
-  changes: Changes,
-): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'portal-index-'));
-  try {
-    const env = { GIT_INDEX_FILE: join(folder, 'index') };
-    await git.run(['read-tree', base], { env });
-    const lines: string[] = [];
-    for (const [path, content] of changes) lines.push(await indexLine(git, path, content));
-    await git.run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
-    return (await git.run(['write-tree'], { env })).output.toString().trim();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
 
 /** A name as git can hold it. */
 const clean = (text: string): string => text.replace(/[<>\p{Cc}]/gu, ' ').trim();
 
-/** Stores a commit; no ref moves. */
+/** The committer's time of a commit, in seconds. */
+const timePattern = /^committer .* (\d+) [+-]\d{4}$/m;
+
+/** A date for a commit whose parents lie ahead of the clock: time in the record never runs backwards. */
+const datesAfter = async (
+  git: Repository,
+  parents: readonly string[],
+): Promise<Record<string, string>> => {
+  const stored = await git.read(parents);
+  const times = stored.map((commit) =>
+    Number(timePattern.exec(commit?.bytes.toString('utf8') ?? '')?.[1] ?? 0),
+  );
+  const latest = Math.max(0, ...times);
+  if (latest <= Date.now() / 1000) return {};
+  return { GIT_AUTHOR_DATE: `@${latest} +0000`, GIT_COMMITTER_DATE: `@${latest} +0000` };
+};
+
+const signWith = (key: string | undefined): { settings: string[]; flag: string[] } =>
+  key === undefined
+    ? { settings: [], flag: [] }
+    : { settings: ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`], flag: ['-S'] };
+
+/** Stores a commit, signed where the repository has a key; no ref moves. Its date is never before its parents'. */
 export const writeCommit = async (
   git: Repository,
   tree: string,
@@ -79,8 +69,11 @@ export const writeCommit = async (
     GIT_AUTHOR_EMAIL: clean(author.email),
     GIT_COMMITTER_NAME: clean(committer.name),
     GIT_COMMITTER_EMAIL: clean(committer.email),
+    ...(await datesAfter(git, parents)),
   };
-  const args = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-F', '-'];
+  const { settings, flag } = signWith(git.signingKey);
+  const ancestry = parents.flatMap((parent) => ['-p', parent]);
+  const args = [...settings, 'commit-tree', tree, ...ancestry, ...flag, '-F', '-'];
   return (await git.run(args, { env, input: message })).output.toString().trim();
 };
 

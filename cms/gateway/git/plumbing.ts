@@ -1,15 +1,25 @@
 import { spawn } from 'node:child_process';
-import { devNull } from 'node:os';
+import { availableParallelism, devNull } from 'node:os';
+import { createLanes } from './lanes.ts';
+import { createReader, type ReadObjects } from './reader.ts';
 
 /** A git command that failed. The message is for the log, never for a reader. */
 export class GitError extends Error {
   readonly code: number | null;
   readonly stderr: string;
-  constructor(command: string, code: number | null, stderr: string) {
-    super(`git ${command} ended with ${code ?? 'a signal'}: ${stderr.trim()}`);
+  /** What ended it, where it did not end by itself. */
+  readonly signal: NodeJS.Signals | null;
+  constructor(
+    command: string,
+    code: number | null,
+    stderr: string,
+    signal: NodeJS.Signals | null = null,
+  ) {
+    super(`git ${command} ended with ${code ?? signal ?? 'a signal'}: ${stderr.trim()}`);
     this.name = 'GitError';
     this.code = code;
     this.stderr = stderr;
+    this.signal = signal;
   }
 }
 
@@ -19,12 +29,25 @@ interface RunOptions {
   env?: Readonly<Record<string, string>>;
   /** Exit codes that are answers, not failures; 0 unless told. */
   accept?: readonly number[];
+  /** How long it may take, in milliseconds; a minute unless told. */
+  patience?: number;
+}
+
+/** How a git command ended. `errors` are its warnings. */
+interface Outcome {
+  code: number;
+  output: Buffer;
+  errors: string;
 }
 
 /** A bare repository. */
 export interface Repository {
   /** Runs a git command and gives its output. Throws {@link GitError}. */
-  run(args: readonly string[], options?: RunOptions): Promise<{ code: number; output: Buffer }>;
+  run(args: readonly string[], options?: RunOptions): Promise<Outcome>;
+  /** Reads objects without a process each. Throws {@link GitError} where one is damaged. */
+  read: ReadObjects;
+  /** The file of the key that signs commits; without one they are not signed. */
+  signingKey: string | undefined;
 }
 
 /** Nothing outside the repository may change what git does: no user or system settings, hooks, prompts, replacements or globs. */
@@ -35,6 +58,10 @@ const settings = [
   'core.quotePath=false',
   '-c',
   'core.fsync=committed,reference',
+  '-c',
+  'core.filesRefLockTimeout=1000',
+  '-c',
+  'core.packedRefsTimeout=5000',
   '-c',
   'gc.auto=0',
   '-c',
@@ -69,12 +96,12 @@ const timeLimit = 60_000;
 const runGit = (
   environment: Readonly<Record<string, string>>,
   args: readonly string[],
-  { input, env, accept = [0] }: RunOptions,
-): Promise<{ code: number; output: Buffer }> =>
+  { input, env, accept = [0], patience = timeLimit }: RunOptions,
+): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const child = spawn('git', [...settings, ...args], {
       env: { ...environment, ...env },
-      timeout: timeLimit,
+      timeout: patience,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];
@@ -84,15 +111,27 @@ const runGit = (
     child.on('error', reject);
     // Git may end before it has read everything; its exit code tells why.
     child.stdin.on('error', () => undefined);
-    child.on('close', (code) => {
-      if (code !== null && accept.includes(code)) resolve({ code, output: Buffer.concat(output) });
-      else reject(new GitError(args[0] ?? '', code, Buffer.concat(errors).toString()));
+    child.on('close', (code, signal) => {
+      const said = Buffer.concat(errors).toString();
+      if (code !== null && accept.includes(code))
+        resolve({ code, output: Buffer.concat(output), errors: said });
+      else reject(new GitError(args[0] ?? '', code, said, signal));
     });
     child.stdin.end(input);
   });
 
-/** Opens the bare repository in `dir`; reads nothing yet. */
-export const openRepository = (dir: string): Repository => {
+/** More processes than this at once only wait for each other. */
+const lanes = 2 * availableParallelism() + 2;
+
+/** Opens the bare repository in `dir`; reads nothing yet. With `signingKey`, an SSH key's file, its commits are signed. */
+export const openRepository = (dir: string, signingKey?: string): Repository => {
   const environment = environmentOf(dir);
-  return { run: (args, options = {}) => runGit(environment, args, options) };
+  const inLane = createLanes(lanes);
+  const launchReader = () =>
+    spawn('git', [...settings, 'cat-file', '--batch'], { env: environment, stdio: 'pipe' });
+  return {
+    run: (args, options = {}) => inLane(() => runGit(environment, args, options)),
+    read: createReader(launchReader, (reason) => new GitError('cat-file', null, reason)),
+    signingKey,
+  };
 };

@@ -1,3 +1,6 @@
+import { diffTrees, isFile, treeOf } from './tree-objects.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { overlaid } from './overlaid.ts';
 import type { Repository } from './plumbing.ts';
 
 /** The files of a commit: path to blob id. Links and sub-projects are left out. */
@@ -9,23 +12,25 @@ export interface StoredFile {
   bytes: Buffer;
 }
 
-/** The commit that a branch or ref points to; undefined when there is none. */
-export const resolve = async (git: Repository, ref: string): Promise<string | undefined> => {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  const { code, output } = await git.run(args, { accept: [0, 1] });
-  return code === 0 ? output.toString().trim() : undefined;
-};
+/** The commit that a branch or ref points to; undefined when there is none, or when the ref is broken. */
+export const resolve = async (git: Repository, ref: string): Promise<string | undefined> =>
+  (await git.read([`${ref}^{commit}`]))[0]?.id;
+
+/** More files than this may differ before a list is made afresh. */
+const farApart = 500;
+
+/** The lists made last, by tree, for each repository; the first is whole, the others lie over it. */
+interface Lists {
+  whole?: { tree: string; files: Promise<Files> };
+  others: Memory<Promise<Files>>;
+}
+
+const listsOf = new WeakMap<Repository, Lists>();
 
 const entryPattern = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s;
 
-/** The files of a commit, all or those below `folder`. */
-export const listFiles = async (
-  git: Repository,
-  commit: string,
-  folder?: string,
-): Promise<Files> => {
-  const within = folder === undefined ? [] : ['--', `${folder}/`];
-  const { output } = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit, ...within]);
+const readAll = async (git: Repository, tree: string): Promise<Files> => {
+  const { output } = await git.run(['ls-tree', '-r', '-z', '--full-tree', tree]);
   return new Map(
     output
       .toString()
@@ -37,7 +42,45 @@ export const listFiles = async (
   );
 };
 
-const headerPattern = /^([0-9a-f]+) (\w+) (\d+)$/;
+const filesOf = (git: Repository, tree: string): Promise<Files> => {
+  const lists = listsOf.get(git) ?? { others: createMemory(64, () => 1) };
+  listsOf.set(git, lists);
+  const { whole, others } = lists;
+  if (whole?.tree === tree) return whole.files;
+  const known = others.get(tree);
+  if (known) return known;
+  const readWhole = () => {
+    const files = readAll(git, tree);
+    lists.whole = { tree, files };
+    files.catch(() => delete lists.whole);
+    return files;
+  };
+  if (!whole) return readWhole();
+  const near = async () => {
+    const [base, changes] = await Promise.all([whole.files, diffTrees(git, whole.tree, tree)]);
+    if (changes.length > farApart) return readWhole();
+    return overlaid(
+      base,
+      new Map(changes.map(({ path, to }) => [path, to && isFile(to.mode) ? to.id : null])),
+    );
+  };
+  const files = near();
+  others.set(tree, files);
+  files.catch(() => others.drop(tree));
+  return files;
+};
+
+/** The files of a commit or tree, all or those below `folder`. */
+export const listFiles = async (
+  git: Repository,
+  commit: string,
+  folder?: string,
+): Promise<Files> => {
+  const files = await filesOf(git, await treeOf(git, commit));
+  if (folder === undefined) return files;
+  const below = [...files].filter(([path]) => path.startsWith(`${folder}/`));
+  return new Map(below.sort(([one], [other]) => (one < other ? -1 : 1)));
+};
 
 /**
  * Reads many objects at once; the answers stand in the order of the questions, undefined where there is no blob.
@@ -46,22 +89,8 @@ const headerPattern = /^([0-9a-f]+) (\w+) (\d+)$/;
 export const readObjects = async (
   git: Repository,
   questions: readonly string[],
-): Promise<(StoredFile | undefined)[]> => {
-  if (questions.length === 0) return [];
-  if (questions.some((question) => question.includes('\n')))
-    throw new Error('a question is one line');
-  const { output } = await git.run(['cat-file', '--batch'], { input: `${questions.join('\n')}\n` });
-  let position = 0;
-  return questions.map(() => {
-    const end = output.indexOf('\n', position);
-    const [, id, type, size] = headerPattern.exec(output.toString('utf8', position, end)) ?? [];
-    position = end + 1;
-    if (id === undefined) return undefined;
-    const start = position;
-    position = start + Number(size) + 1;
-    return type === 'blob' ? { id, bytes: output.subarray(start, position - 1) } : undefined;
-  });
-};
+): Promise<(StoredFile | undefined)[]> =>
+  (await git.read(questions)).map((object) => (object?.type === 'blob' ? object : undefined));
 
 /** The size of each blob, in bytes, in the order of the ids. */
 export const sizesOf = async (git: Repository, ids: readonly string[]): Promise<number[]> => {

@@ -1,5 +1,6 @@
 import type { ErrorHandler } from 'hono';
 import { RefMoved } from '../git/commit.ts';
+import { storageTrouble } from '../health/storage-trouble.ts';
 import { Refusal } from '../refusal.ts';
 
 const broken =
@@ -27,5 +28,7 @@ export const answerProblems =
       );
     }
     log(`${method} ${path} failed: ${error.stack ?? error.message}`);
+    const trouble = storageTrouble(error);
+    if (trouble) return context.json({ error: trouble.message }, trouble.status);
     return context.json({ error: broken }, 500);
   };

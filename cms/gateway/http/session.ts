@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isCityWide } from '../../permission.ts';
 import { normalLogin, type Account } from '../account.ts';
 import { Refusal } from '../refusal.ts';
-import { sessionLifetime } from '../sessions.ts';
+import { sessionLifetime, type Factor } from '../sessions.ts';
 import type { GatewayContext, GatewayEnv, Services } from './gateway-env.ts';
 import { readJson } from './json-body.ts';
 
@@ -22,7 +22,7 @@ const accountOf = async (
   context: GatewayContext,
 ): Promise<Account | undefined> => {
   const id = getCookie(context, cookieOf(origin).name);
-  const login = id === undefined ? undefined : sessions.loginOf(id);
+  const login = id === undefined ? undefined : sessions.find(id)?.login;
   return login === undefined ? undefined : accounts.find(login);
 };
 
@@ -36,6 +36,22 @@ export const requireAccount =
     context.set('account', account);
     return next();
   };
+
+/** Opens a session for a browser whose person is known; one that it had before ends. */
+export const openSession = (
+  { origin, sessions }: Services,
+  context: GatewayContext,
+  { login }: Account,
+  factor: Factor,
+): void => {
+  const { name, options } = cookieOf(origin);
+  const before = getCookie(context, name);
+  if (before !== undefined) sessions.close(before);
+  setCookie(context, name, sessions.open(login, factor), {
+    ...options,
+    maxAge: sessionLifetime / 1000,
+  });
+};
 
 const describe = async (
   { agencyNames, portalUrl }: Services,
@@ -59,12 +75,7 @@ export const sessionRoutes = (services: Services): Hono<GatewayEnv> => {
     const { login, password } = await readJson(context, credentials);
     const account = await services.accounts.verify(normalLogin(login), password);
     if (!account) throw new Refusal(401, 'Surel atau kata sandi salah. Periksa, lalu coba lagi.');
-    const before = getCookie(context, name);
-    if (before !== undefined) services.sessions.close(before);
-    setCookie(context, name, services.sessions.open(account.login), {
-      ...options,
-      maxAge: sessionLifetime / 1000,
-    });
+    openSession(services, context, account, 'password');
     return context.json(await describe(services, account));
   });
   routes.delete('/', (context) => {

@@ -15,6 +15,12 @@ export const pages: Dictionary['pages'] = {
     'Search in everyday words in the box above.',
     'Open one of the parts below.',
   ],
+  gone: 'This page is gone',
+  goneDescription:
+    'The page that used to be at this address was removed from the Palu City Portal.',
+  goneWas: (title) => `It was called “${title}”.`,
+  goneSince: (day) => `The page was removed on ${day}.`,
+  goneHint: 'Search for what replaced it in the box above, or open one of the parts below.',
   dataSummary:
     'Programs may read this portal. All doors below are open, without a key and without signing up.',
   dataFile:
@@ -46,5 +52,6 @@ export const pages: Dictionary['pages'] = {
     notice: 'Notices of all agencies.',
     document: 'The register of public information.',
     page: 'Explaining pages of the city and its agencies.',
+    redirect: 'Addresses that moved and pages that are gone.',
   },
 };

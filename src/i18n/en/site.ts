@@ -50,5 +50,6 @@ export const site: Dictionary['site'] = {
     notice: 'Notice',
     document: 'Document',
     page: 'Page',
+    redirect: 'Moved address',
   },
 };

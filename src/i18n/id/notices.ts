@@ -5,5 +5,10 @@ export const notices = {
   inForce: 'Masih berlaku',
   noneInForce: 'Tidak ada pengumuman yang sedang berlaku.',
   archived: 'Arsip',
+  emergency: 'Darurat',
+  emergencies: 'Pengumuman darurat',
+  unreviewed: 'Belum diperiksa orang kedua',
+  unreviewedWhy:
+    'Pengumuman ini terbit seketika karena darurat dan belum diperiksa orang kedua. Isinya masih dapat diperbaiki.',
   until: (day: string) => `Berlaku sampai ${day}`,
 };

@@ -12,6 +12,7 @@ const shapes: Record<KindName, string> = {
   notice: 'Pengumuman semua instansi.',
   document: 'Daftar informasi publik.',
   page: 'Halaman penjelasan kota dan instansi.',
+  redirect: 'Alamat yang pindah dan halaman yang sudah tidak ada.',
 };
 
 /** Pages about the portal itself. */
@@ -30,6 +31,11 @@ export const pages = {
     'Cari dengan kata sehari-hari di kotak pencarian di atas.',
     'Buka salah satu bagian di bawah.',
   ],
+  gone: 'Halaman ini sudah tidak ada',
+  goneDescription: 'Halaman yang dulu ada di alamat ini sudah dihapus dari Portal Kota Palu.',
+  goneWas: (title: string) => `Dulu di sini ada “${title}”.`,
+  goneSince: (day: string) => `Halaman ini dihapus pada ${day}.`,
+  goneHint: 'Cari penggantinya di kotak pencarian di atas, atau buka salah satu bagian di bawah.',
   dataSummary:
     'Isi portal ini boleh dibaca oleh program komputer. Semua pintu di bawah terbuka tanpa kunci dan tanpa pendaftaran.',
   dataFile:

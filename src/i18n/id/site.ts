@@ -12,6 +12,7 @@ const kinds: Record<KindName, string> = {
   notice: 'Pengumuman',
   document: 'Dokumen',
   page: 'Halaman',
+  redirect: 'Pengalihan alamat',
 };
 
 /** The frame of every page. */

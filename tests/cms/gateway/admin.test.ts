@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentPath } from '#model/path.ts';
 import type { Browser } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeNews, makePng, newsPath } from './make-city.ts';
+import { makeNews, newsPath } from './make-city.ts';
+import { makePng } from './make-png.ts';
 import { makeReady, openNews, publishNews, saveNews } from './save.ts';
 
 let gateway: Harness;

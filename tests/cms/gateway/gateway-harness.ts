@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { createGateway } from '../../../cms/gateway/app.ts';
+import { createGateway, type GatewayOptions } from '../../../cms/gateway/app.ts';
 import { createDemoAccounts } from '../../../cms/gateway/demo-accounts.ts';
 import { serveGateway } from '../../../cms/gateway/serve.ts';
 import { Browser } from './browser.ts';
@@ -41,8 +41,12 @@ const commitFiles = async (work: string, files: Record<string, string | null>): 
   await run('git', ['-C', work, ...identity, 'commit', '-q', '-m', 'Isi awal']);
 };
 
-/** Starts a gateway over a city. */
-export const startHarness = async (city = makeCity()): Promise<Harness> => {
+/** Starts a gateway over a city; `more` is what it is made of beside that. `arrivalLimit` as {@link serveGateway} takes it. */
+export const startHarness = async (
+  city = makeCity(),
+  more: Partial<GatewayOptions> = {},
+  arrivalLimit?: number,
+): Promise<Harness> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-gateway-'));
   const [work, repository, adminDir] = [
     join(folder, 'work'),
@@ -66,6 +70,7 @@ export const startHarness = async (city = makeCity()): Promise<Harness> => {
       { fetch: (...args) => later.app?.fetch(...args) ?? new Response(null, { status: 503 }) },
       0,
       '127.0.0.1',
+      arrivalLimit,
     );
     const origin = `http://127.0.0.1:${running.port}`;
     later.app = createGateway({
@@ -76,6 +81,7 @@ export const startHarness = async (city = makeCity()): Promise<Harness> => {
       adminDir,
       onPublish: (commit) => published.push(commit),
       log: (line) => log.push(line),
+      ...more,
     });
     return { running, origin };
   };

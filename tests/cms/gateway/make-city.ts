@@ -17,6 +17,11 @@ export const makeNews = (
   body = 'Datang membawa kartu keluarga.',
 ): string => writeText(newsData(fields), body, 'md');
 
+/** What a changed published entry owes its readers, as fields. */
+export const noted = (note = 'Memperbarui isi.'): Record<string, unknown> => ({
+  changeNotes: [{ date: '2026-03-10', note }],
+});
+
 /** The path of a news item's main text. */
 export const newsPath = (id: string): string => contentPath('news', id);
 
@@ -79,7 +84,3 @@ export const makeCity = (): Record<string, string> => ({
     'dinkes/kepala',
   ),
 });
-
-/** The smallest bytes that pass for a PNG, as base64; `mark` makes them differ. */
-export const makePng = (mark = ''): string =>
-  Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.from(mark)]).toString('base64');

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, DraftBody } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeNews, makePng, newsPath } from './make-city.ts';
+import { makeNews, newsPath } from './make-city.ts';
+import { makePng } from './make-png.ts';
 import { openNews, saveNews, saveTexts } from './save.ts';
 
 let gateway: Harness;

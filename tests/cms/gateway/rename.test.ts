@@ -3,7 +3,8 @@ import { writeText } from '#model/frontmatter.ts';
 import { contentPath } from '#model/path.ts';
 import type { Browser } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeNews, makePng, newsPath } from './make-city.ts';
+import { makeNews, newsPath, noted } from './make-city.ts';
+import { makePng } from './make-png.ts';
 import { makeReady, openNews, publishNews, saveNews, saveTexts } from './save.ts';
 
 let gateway: Harness;
@@ -22,10 +23,11 @@ const filesOf = async (ref: string, folder: string) =>
 describe('a rename', () => {
   const from = 'content/agencies/dinkes/news/lama';
   const to = 'content/agencies/dinkes/news/baru';
-  const raw = makeNews({
+  const fields = {
     title: 'Alamat',
     pictures: [{ src: 'foto.png', alt: 'Gedung dinas.', credit: 'Humas' }],
-  });
+  };
+  const raw = makeNews(fields);
 
   test('takes the whole folder along, and keeps the draft’s name until it is published', async () => {
     const english = contentPath('news', 'dinkes/lama', 'en');
@@ -49,7 +51,7 @@ describe('a rename', () => {
       slug: 'lama/index',
       versions: { [`${to}/index.md`]: base[newsPath('dinkes/lama')] },
     });
-    const again = await saveNews(penulis, 'dinkes/baru', raw.replace('Alamat', 'Alamat kantor'), {
+    const again = await saveNews(penulis, 'dinkes/baru', makeNews({ ...fields, title: 'Alamat kantor', ...noted() }), {
       base: moved.body.versions,
       slug: 'lama/index',
     });

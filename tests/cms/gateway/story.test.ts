@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, DraftBody } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
 import { people } from './people.ts';
-import { makeNews, makePng, newsPath } from './make-city.ts';
+import { makeNews, newsPath, noted } from './make-city.ts';
+import { makePng } from './make-png.ts';
 import { draftOf, makeReady, openNews, publishNews, saveNews } from './save.ts';
 
 let gateway: Harness;
@@ -155,9 +156,9 @@ test('a publisher publishes by a merge commit in their name, and the draft is go
 test('nobody publishes what they changed, not even an admin', async () => {
   const admin = await gateway.as('admin');
   const base = await openNews(penyunting, 'dinkes/imunisasi');
-  await saveNews(penyunting, 'dinkes/imunisasi', makeNews({ title: 'Imunisasi bayi' }), { base });
+  await saveNews(penyunting, 'dinkes/imunisasi', makeNews({ title: 'Imunisasi bayi', ...noted() }), { base });
   const { body } = await admin.ask<DraftBody>('unpublishedEntry', draftOf('dinkes/imunisasi'));
-  await saveNews(admin, 'dinkes/imunisasi', makeNews({ title: 'Imunisasi bayi dan anak' }), {
+  await saveNews(admin, 'dinkes/imunisasi', makeNews({ title: 'Imunisasi bayi dan anak', ...noted() }), {
     base: body.versions,
   });
   await makeReady(penyunting, 'dinkes/imunisasi');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, DraftBody } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeNews, newsPath } from './make-city.ts';
+import { makeNews, newsPath, noted } from './make-city.ts';
 import { draftOf, makeReady, openNews, publishNews, saveNews } from './save.ts';
 
 let gateway: Harness;
@@ -31,7 +31,7 @@ const stale = {
 test('a save on an older version is refused and changes nothing', async () => {
   const base = await openNews(one, 'dinkes/imunisasi');
   expect(
-    (await saveNews(one, 'dinkes/imunisasi', makeNews({ title: 'Dari satu' }), { base })).status,
+    (await saveNews(one, 'dinkes/imunisasi', makeNews({ title: 'Dari satu', ...noted() }), { base })).status,
   ).toBe(200);
   const before = await gateway.refs();
   expect(

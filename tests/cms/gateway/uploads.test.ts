@@ -1,7 +1,9 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeNews, makePng, newsPath } from './make-city.ts';
+import { makeNews, newsPath } from './make-city.ts';
+import { colourOf, makePng } from './make-png.ts';
 import { makeReady, publishNews, saveNews } from './save.ts';
 
 interface Item {
@@ -24,6 +26,9 @@ describe('an upload', () => {
   ];
   const text = makeNews({ title: 'Berkas' });
   const base64 = (bytes: string) => Buffer.from(bytes, 'latin1').toString('base64');
+  const large = base64(
+    `${Buffer.from(makePng(), 'base64').toString('latin1')}${'x'.repeat(5 * 1024 * 1024)}`,
+  );
   test.each<[string, ReturnType<typeof assets>, number]>([
     ['that is a script named as a picture', assets('foto.png', base64('<script>')), 422],
     ['that is a PNG named as a JPG', assets('foto.jpg', makePng()), 422],
@@ -37,7 +42,7 @@ describe('an upload', () => {
     ['that is broken on the way', assets('foto.png', 'bukan base64!'), 400],
     ['that is cut off', assets('foto.png', makePng('ab').slice(0, -1)), 400],
     ['that is not encoded', assets('foto.png', makePng(), 'utf8'), 400],
-    ['that is too large', assets('foto.png', makePng('x'.repeat(5 * 1024 * 1024))), 422],
+    ['that is too large', assets('foto.png', large), 422],
   ])('%s is refused', async (_what, uploads, status) => {
     const before = await gateway.refs();
     expect((await saveNews(penulis, 'dinkes/berkas', text, { assets: uploads })).status).toBe(
@@ -46,7 +51,7 @@ describe('an upload', () => {
     expect(await gateway.refs()).toBe(before);
   });
 
-  test('lies beside its entry, byte for byte, and is listed once it is published', async () => {
+  test('lies beside its entry, and is listed once it is published', async () => {
     const uploads = [
       ...assets('foto.png', makePng('isi')),
       ...assets('data.csv', base64('a,b\n1,2\n')),
@@ -57,14 +62,14 @@ describe('an upload', () => {
     const { body } = await penulis.ask<Item[]>('getMedia', {
       mediaFolder: 'content/agencies/dinkes/news/berkas',
     });
-    expect(body).toMatchObject([
-      { name: 'data.csv', size: 8 },
-      { name: 'foto.png', size: 11 },
-    ]);
+    expect(body).toMatchObject([{ name: 'data.csv', size: 8 }, { name: 'foto.png' }]);
     const served = await fetch(gateway.origin + body[1]?.url, {
       headers: { Cookie: penulis.cookie },
     });
-    expect(Buffer.from(await served.arrayBuffer()).toString('base64')).toBe(makePng('isi'));
+    const pixels = await sharp(await served.arrayBuffer())
+      .raw()
+      .toBuffer();
+    expect([...pixels.subarray(0, 3)]).toEqual(colourOf('isi'));
     const download = await penulis.send(body[0]?.url ?? '');
     expect(download.headers.get('Content-Disposition')).toBe('attachment; filename="data.csv"');
     expect((await penulis.ask('getMedia', { mediaFolder: '' })).body).toEqual([]);

@@ -1,0 +1,2 @@
+/** What Decap's toolbar shows beside the status of a draft. */
+export { RemarksButton } from './remarks.tsx';

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { mayAssign, mayReview, publishRefusal } from '../../permission.ts';
+import { normalLogin, type Account } from '../account.ts';
+import { nobody } from '../drafts/course.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { moveRefs, writeCommit } from '../git/commit.ts';
+import { commitWords, entryWords } from '../message.ts';
+import { Refusal } from '../refusal.ts';
+import { defineAction, nameParam, type Job } from './action.ts';
+import { findDraft } from './draft-lookup.ts';
+import { onDraft } from './draft-status.ts';
+
+const name = { collection: nameParam, slug: nameParam };
+
+const reviewerFor = async ({ accounts }: Job, draft: Draft, login: string): Promise<Account> => {
+  const account = await accounts.find(normalLogin(login));
+  if (account && mayReview(account, draft)) return account;
+  throw new Refusal(
+    422,
+    account && publishRefusal(account, draft) === 'own-work'
+      ? `${account.name} ikut menulis draf ini. Pilih pemeriksa lain.`
+      : 'Orang ini tidak dapat memeriksa draf ini. Pilih penyunting instansi ini, atau humas.',
+  );
+};
+
+/** Asks somebody to review a draft, or nobody with null: a commit that changes no file. */
+export const assignReviewer = defineAction(
+  { ...name, reviewer: z.string().max(200).nullable() },
+  (job, { reviewer: login, ...draftName }) =>
+    onDraft(job, draftName, async (draft) => {
+      if (!mayAssign(job.account, draft))
+        throw new Refusal(
+          403,
+          'Hanya penulis draf ini dan penyunting yang dapat memilih pemeriksanya.',
+        );
+      const reviewer = login === null ? undefined : await reviewerFor(job, draft, login);
+      if (draft.reviewer !== reviewer?.login) {
+        const entry = entryWords(draft.place);
+        const words = commitWords(job.account, draft.place, {
+          action: 'assign',
+          subject: reviewer
+            ? `Minta ${reviewer.name} memeriksa ${entry}`
+            : `Lepaskan pemeriksa ${entry}`,
+          status: draft.status,
+          trailers: [`Portal-Reviewer: ${reviewer?.login ?? nobody}`],
+        });
+        const commit = await writeCommit(job.git, draft.trees.head, [draft.head], words);
+        await moveRefs(job.git, [{ ref: draft.ref, from: draft.head, to: commit }]);
+      }
+      return { reviewer: reviewer ? { login: reviewer.login, name: reviewer.name } : null };
+    }),
+);
+
+/** Where the review of a draft stands for the account: its reviewer, who could be, and what the account may do. */
+export const reviewState = defineAction(name, async (job, draftName) => {
+  const draft = await findDraft(job, draftName);
+  const people = await job.accounts.all();
+  return {
+    status: draft.status,
+    reviewer: draft.reviewer ?? null,
+    candidates: people
+      .filter((person) => mayReview(person, draft))
+      .map(({ login, name: shown }) => ({ login, name: shown })),
+    returned: draft.returned ? { by: draft.returned.by.name, at: draft.returned.at } : null,
+    mayReturn: draft.status !== 'draft' && mayReview(job.account, draft),
+    mayAssign: mayAssign(job.account, draft),
+  };
+});

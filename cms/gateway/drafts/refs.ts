@@ -1,0 +1,44 @@
+import type { Repository } from '../git/plumbing.ts';
+
+/** Refs as they stand: name to commit, and the names of those that hold no commit's id. */
+export interface DraftRefs {
+  heads: ReadonlyMap<string, string>;
+  garbled: readonly string[];
+}
+
+const brokenPattern = /^warning: ignoring broken ref (\S+)$/gm;
+
+/** The ref, or all refs below it. */
+export const listRefs = async (git: Repository, ref: string): Promise<DraftRefs> => {
+  const args = ['for-each-ref', '--format=%(refname) %(objectname)', ref];
+  const { output, errors } = await git.run(args);
+  const lines = output.toString().split('\n').filter(Boolean);
+  const garbled = [...errors.matchAll(brokenPattern)].flatMap(([, name]) => name ?? []);
+  return {
+    heads: new Map(lines.map((line) => line.split(' ') as [string, string])),
+    garbled: garbled.filter((name) => name === ref || name.startsWith(ref)),
+  };
+};
+
+/** Gives callers that wait at the same time one answer, always one that was asked for after they called. */
+export const createSharedListing = <T>(list: () => Promise<T>): (() => Promise<T>) => {
+  let running: Promise<T> | undefined;
+  let next: Promise<T> | undefined;
+  const begin = () => {
+    const listing = list().finally(() => {
+      if (running === listing) running = undefined;
+    });
+    running = listing;
+    return listing;
+  };
+  return () => {
+    if (!running) return begin();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return begin();
+      });
+    return next;
+  };
+};

@@ -1,0 +1,157 @@
+import { addresses } from '#domain/address.ts';
+import { withLiving, withMove } from '#domain/redirects.ts';
+import { kinds } from '#model/kinds.ts';
+import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
+import { publishedCommit, type Job } from '../actions/action.ts';
+import { changesOf, presentPlace, type DraftChange } from '../drafts/changes.ts';
+import type { Draft } from '../drafts/draft.ts';
+import {
+  moveRefs,
+  RefMoved,
+  writeCommit,
+  writeTree,
+  type Changes,
+  type CommitWords,
+} from '../git/commit.ts';
+import { mergeCommits } from '../git/merge.ts';
+import { listFiles, readFileAt } from '../git/tree.ts';
+import { commitWords, entryWords } from '../message.ts';
+import { Refusal } from '../refusal.ts';
+import { forgetRemarks } from '../reviews/remarks.ts';
+import { refuseOrphans, validateEntry } from '../validate.ts';
+import { refuseWithoutChangeNote } from './change-note.ts';
+import { reviewMark } from './emergency.ts';
+import { redirectsAfter } from './redirects.ts';
+
+/** A draft holds files of its own collection only; a branch that was made elsewhere may hold anything. */
+const refuseForeign = ({ place, agency }: Draft, changes: readonly DraftChange[]): void => {
+  const foreign = changes.some(({ path }) => {
+    const changed = parseContentPath(path);
+    return changed?.kind !== place.kind || changed.agency !== agency;
+  });
+  if (foreign)
+    throw new Refusal(403, 'Draf ini memuat berkas di luar tulisannya. Hubungi pengelola portal.');
+};
+
+const conflict = () =>
+  new Refusal(
+    409,
+    'Tulisan yang sudah terbit berubah sejak draf ini dibuat, dan kedua perubahan itu tidak dapat digabung. Salin isi draf, hapus drafnya, lalu masukkan lagi perubahannya.',
+  );
+
+/** Whether the account wrote in the draft itself: then nobody else has read it. */
+const isAlone = ({ account }: Job, { authors }: Draft): boolean => authors.includes(account.login);
+
+const wordsFor = (job: Job, draft: Draft): CommitWords => {
+  const writers = draft.people.map(({ name }) => name).join(', ');
+  const subject = `Terbitkan ${entryWords(draft.place)}`;
+  if (!isAlone(job, draft))
+    return commitWords(job.account, draft.place, {
+      action: 'publish',
+      subject,
+      details: `Ditulis oleh: ${writers}.\nDiperiksa dan diterbitkan oleh: ${job.account.name}.`,
+    });
+  return commitWords(job.account, draft.place, {
+    action: 'publish',
+    subject,
+    details: `Ditulis oleh: ${writers}.\nDiterbitkan seketika karena darurat oleh: ${job.account.name}.`,
+    trailers: ['Portal-Unreviewed: yes'],
+  });
+};
+
+const { entry: addressOf } = addresses('id');
+
+/** A page that moved leaves its old address behind; a page that is new takes its address over. */
+const redirectsFor = async (
+  { git }: Job,
+  main: string,
+  tree: string,
+  from: ContentPath,
+  to: ContentPath,
+): Promise<Changes> => {
+  if (kinds[to.kind].storage !== 'entry') return new Map();
+  const address = addressOf(to.kind, to.id);
+  const wasPublished = await readFileAt(git, main, contentPath(from.kind, from.id));
+  return redirectsAfter(git, tree, (lines) =>
+    wasPublished && from.id !== to.id
+      ? withMove(lines, addressOf(from.kind, from.id), address)
+      : withLiving(lines, address),
+  );
+};
+
+const validate = async (
+  { git }: Job,
+  tree: string,
+  extra: Changes,
+  place: ContentPath,
+): Promise<void> => {
+  const content = await listFiles(git, tree);
+  await validateEntry(git, content, place);
+  for (const path of extra.keys()) {
+    const changed = parseContentPath(path);
+    if (changed && changed.id !== place.id) await validateEntry(git, content, changed);
+  }
+};
+
+interface Merged {
+  main: string;
+  tree: string;
+}
+
+/** The published content with the draft in it, and all that follows from it; no ref moves. Refuses what may not be published. */
+const rehearse = async (job: Job, draft: Draft): Promise<Merged> => {
+  const { git } = job;
+  const main = await publishedCommit(job);
+  const [changes = []] = await changesOf(git, [draft]);
+  refuseForeign(draft, changes);
+  const merged = await mergeCommits(git, main, draft.head);
+  if ('conflicts' in merged) throw conflict();
+  const place = presentPlace(draft, changes);
+  await refuseWithoutChangeNote(git, [main, draft.place], [merged.tree, place]);
+  const extra: Changes = new Map([
+    ...(await redirectsFor(job, main, merged.tree, draft.place, place)),
+    ...(await reviewMark(git, merged.tree, place, isAlone(job, draft))),
+  ]);
+  const tree = extra.size === 0 ? merged.tree : await writeTree(git, merged.tree, extra);
+  await validate(job, tree, extra, place);
+  if (place.id !== draft.place.id)
+    await refuseOrphans(git, tree, await listFiles(git, tree), draft.place.id);
+  return { main, tree };
+};
+
+const mergeOnce = async (job: Job, draft: Draft): Promise<string> => {
+  const { main, tree } = await rehearse(job, draft);
+  const commit = await writeCommit(job.git, tree, [main, draft.head], wordsFor(job, draft));
+  await moveRefs(job.git, [
+    { ref: job.main, from: main, to: commit },
+    { ref: draft.ref, from: draft.head, to: null },
+  ]);
+  forgetRemarks(job.store, draft.ref);
+  return commit;
+};
+
+/** Published content may move by another hand, such as a developer's push: then the merge is made afresh. */
+const attempts = 3;
+
+const mergeWithRetry = async (job: Job, draft: Draft, left: number): Promise<string> => {
+  try {
+    return await mergeOnce(job, draft);
+  } catch (error) {
+    if (!(error instanceof RefMoved) || left <= 1) throw error;
+    return mergeWithRetry(job, draft, left - 1);
+  }
+};
+
+/**
+ * Merges a draft into the published content, in the name of the job's account, and takes the draft away. Gives the new
+ * published commit. What others say of the draft's address is set right in the same commit.
+ */
+export const mergeDraft = async (job: Job, draft: Draft): Promise<string> => {
+  await job.freshen?.();
+  return job.queue(job.main, () => mergeWithRetry(job, draft, attempts));
+};
+
+/** Refuses what {@link mergeDraft} would refuse if it ran now. */
+export const rehearseMerge = async (job: Job, draft: Draft): Promise<void> => {
+  await rehearse(job, draft);
+};

@@ -1,0 +1,42 @@
+import { fileNameImage } from '#model/fields.ts';
+import { FrontmatterError, readText, writeText } from '#model/frontmatter.ts';
+import { schemaOf } from '#model/kinds.ts';
+import { contentPath } from '#model/path.ts';
+import type { Redirection } from '#model/redirect.ts';
+import type { Repository } from '../git/plumbing.ts';
+import { readFileAt } from '../git/tree.ts';
+import { Refusal } from '../refusal.ts';
+
+const path = contentPath('redirect', '');
+const schema = schemaOf('redirect', fileNameImage);
+
+const unreadable = () =>
+  new Refusal(
+    422,
+    'Daftar pengalihan alamat rusak, jadi alamat lama tidak dapat dicatat. Minta humas memperbaiki daftar itu dahulu.',
+  );
+
+const linesIn = async (git: Repository, tree: string): Promise<readonly Redirection[]> => {
+  const stored = await readFileAt(git, tree, path);
+  if (!stored) return [];
+  try {
+    const parsed = schema.safeParse(readText(stored.bytes.toString(), 'yml').data);
+    if (parsed.success) return parsed.data.items;
+  } catch (error) {
+    if (!(error instanceof FrontmatterError)) throw error;
+  }
+  throw unreadable();
+};
+
+/** The file of redirects after `change`, as a change to `tree`; empty where the lines stay as they are. */
+export const redirectsAfter = async (
+  git: Repository,
+  tree: string,
+  change: (lines: readonly Redirection[]) => readonly Redirection[],
+): Promise<Map<string, Uint8Array>> => {
+  const before = await linesIn(git, tree);
+  const items = change(before);
+  return items === before
+    ? new Map()
+    : new Map([[path, Buffer.from(writeText({ items }, '', 'yml'))]]);
+};

@@ -1,0 +1,31 @@
+import { moveRefs } from '../git/commit.ts';
+import type { Repository } from '../git/plumbing.ts';
+import { joinHistories } from './join.ts';
+import { standingOf, type Standing } from './standing.ts';
+import { conflictWords, divergedWords } from './words.ts';
+
+/** The standing after outside commits came in; `problem` says why the two branches cannot become one by themselves. */
+export interface TakenOver {
+  standing: Standing;
+  problem?: string;
+}
+
+/** Brings the published branch up to the remote's: forward where only the remote moved, by a merge where `joins` allows. */
+export const takeOver = async (
+  git: Repository,
+  main: string,
+  tracking: string,
+  joins: boolean,
+): Promise<TakenOver> => {
+  const standing = await standingOf(git, main, tracking);
+  const { local, remote, ahead, behind } = standing;
+  if (remote === null || behind === 0) return { standing };
+  if (ahead === 0) {
+    await moveRefs(git, [{ ref: main, from: local, to: remote }]);
+  } else {
+    if (!joins) return { standing, problem: divergedWords };
+    const joined = await joinHistories(git, main, local, remote);
+    if ('conflicts' in joined) return { standing, problem: conflictWords(joined.conflicts) };
+  }
+  return { standing: await standingOf(git, main, tracking) };
+};

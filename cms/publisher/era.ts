@@ -1,0 +1,27 @@
+import { dayOf, instantOf } from '#domain/dates.ts';
+import type { Repository } from '../gateway/git/plumbing.ts';
+
+/** The last of the moments that is past at `now`, all local times in WITA; undefined before the first. */
+export const lastPassed = (moments: readonly string[], now: Date): string | undefined =>
+  moments
+    .filter((moment) => instantOf(moment) <= now)
+    .toSorted()
+    .at(-1);
+
+const linePattern = /^(?:publishAt|expireAt): ["']?(\d{4}-\d\d-\d\dT\d\d:\d\d)["']?\s*$/;
+
+const momentsIn = async (git: Repository, commit: string): Promise<string[]> => {
+  const args = ['grep', '-h', '-E', '-e', '^(publishAt|expireAt): ', commit, '--', 'content'];
+  const { output } = await git.run(args, { accept: [0, 1] });
+  return output
+    .toString()
+    .split('\n')
+    .flatMap((line) => linePattern.exec(line)?.[1] ?? []);
+};
+
+/**
+ * Names the stretch of time in which a commit's content looks the same: another name means that an entry became public
+ * or expired, or that another day began in Palu.
+ */
+export const eraOf = async (git: Repository, commit: string, now: Date): Promise<string> =>
+  `${dayOf(now)} since ${lastPassed(await momentsIn(git, commit), now) ?? 'ever'}`;

@@ -1,0 +1,160 @@
+import { parseContentPath } from '#model/path.ts';
+import type { Repository } from '../gateway/git/plumbing.ts';
+import type { Editor } from '../permission.ts';
+import { changesOf, type Change, type OwnChanges } from './changes.ts';
+import { readRange, type Commit } from './commits.ts';
+import { isMarkedEmergency, isReviewMark, isSecondPerson } from './emergency.ts';
+import type { Roster } from './roster.ts';
+import {
+  foreignPaths,
+  isContent,
+  oddFiles,
+  originOf,
+  portalPaths,
+  publishing,
+  unfitStatus,
+  unreviewedPaths,
+  type Finding,
+  type Origin,
+} from './rules.ts';
+import { stepsOf, type Step } from './walk.ts';
+
+/** What is to be judged, and by which lists. */
+export interface RangeToGuard {
+  git: Repository;
+  base: string;
+  head: string;
+  roster: Roster;
+  /** A file in ssh's format of allowed signers. */
+  signersFile: string;
+  /** The gateway's name in it. */
+  gateway: string;
+  /** Whether the bare name of a developer counts, without a signature. */
+  trustsNames: boolean;
+}
+
+interface Judged extends OwnChanges {
+  commit: Commit;
+  origin: Origin;
+}
+
+const unproved = ({ commit, changes }: Judged, why: string): Finding[] => {
+  const touched = changes.filter(({ path }) => isContent(path));
+  return touched.map(({ path }) => ({ commit, path, problem: `mengubah isi, tetapi ${why}` }));
+};
+
+/** What is true of every commit: whose it is, and that content is plain files. */
+const ofEach = (judged: Judged, { editors }: Roster): Finding[] => {
+  const { commit, changes, origin } = judged;
+  const odd = oddFiles(commit, changes);
+  if (origin.by !== 'nobody') return odd;
+  const outside = changes.filter(({ path }) => !isContent(path));
+  const isEditors = editors.has(commit.author) && outside.length > 0;
+  return [
+    ...odd,
+    ...unproved(judged, origin.why),
+    ...(isEditors
+      ? outside.map(({ path }) => ({
+          commit,
+          path,
+          problem: `di luar content/; editor ${commit.author} tidak boleh mengubahnya`,
+        }))
+      : []),
+  ];
+};
+
+/** Approving an emergency notice takes away its mark, by a second person and nothing else. */
+const isApproval = async (
+  git: Repository,
+  { commit, before = '', changes }: Judged,
+  editor: Editor,
+): Promise<boolean> => {
+  const [change, ...more] = changes;
+  if (commit.action !== 'approve' || !change || more.length > 0) return false;
+  const { path } = change;
+  return (
+    (await isReviewMark(git, [before, commit.id], path, false)) &&
+    (await isSecondPerson(git, editor, before, path))
+  );
+};
+
+const ofStep = async (git: Repository, judged: Judged): Promise<Finding[]> => {
+  const { commit, changes, origin } = judged;
+  if (origin.by === 'portal') return portalPaths(commit, changes);
+  if (origin.by !== 'editor') return [];
+  if (await isApproval(git, judged, origin.editor)) return [];
+  return unreviewedPaths(commit, origin.editor, changes);
+};
+
+const ofDraft = (
+  { commit, changes, origin }: Judged,
+  previous: Judged | undefined,
+  agency: string | undefined,
+): Finding[] => {
+  if (origin.by === 'portal') return portalPaths(commit, changes);
+  if (origin.by !== 'editor') return [];
+  const keepsStatus = commit.status === previous?.commit.status;
+  return [
+    ...foreignPaths(commit, origin.editor, changes),
+    ...(keepsStatus ? [] : unfitStatus(commit, origin.editor, agency)),
+  ];
+};
+
+const ofPublication = async (
+  git: Repository,
+  { commit, origin, before = '', changes }: Judged,
+  draft: readonly Judged[],
+): Promise<Finding[]> => {
+  if (origin.by !== 'editor') return [];
+  const writing = draft.filter((judged) => judged.changes.length > 0);
+  const paths = writing.flatMap((judged) => judged.changes.map(({ path }) => path));
+  const agencies = [...new Set(paths.map((path) => parseContentPath(path)?.agency))];
+  const authors = writing.map((judged) => judged.commit.author);
+  const [last] = draft;
+  const published = {
+    agencies,
+    authors,
+    status: last && last.origin.by !== 'nobody' ? last.commit.status : 'draft',
+    isMarkedEmergency: await isMarkedEmergency(git, commit.tree, paths),
+  };
+  const isAlone = authors.includes(origin.editor.login);
+  const added: Change[] = [];
+  for (const change of changes)
+    if (!(await isReviewMark(git, [before, commit.id], change.path, isAlone))) added.push(change);
+  return [
+    ...draft.flatMap((judged, index) => ofDraft(judged, draft[index + 1], agencies[0])),
+    ...publishing(commit, origin.editor, published, added),
+  ];
+};
+
+/** Judges every commit of a range by the same rule as the gateway. Newest first. */
+export const guardRange = async (range: RangeToGuard): Promise<Finding[]> => {
+  const { git, base, head, roster, signersFile, gateway, trustsNames } = range;
+  const commits = await readRange(git, base, head, signersFile);
+  const origin = (commit: Commit) => originOf(commit, roster, gateway, trustsNames);
+  const judge = async (commit: Commit): Promise<Judged> => ({
+    commit,
+    ...(await changesOf(git, commit)),
+    origin: origin(commit),
+  });
+  const judgeAll = async (list: readonly Commit[]) => {
+    const judged: Judged[] = [];
+    for (const commit of list) judged.push(await judge(commit));
+    return judged;
+  };
+  const isPublication = (commit: Commit) =>
+    commit.action === 'publish' && origin(commit).by === 'editor';
+  const findingsOf = async ({ commit, draft }: Step): Promise<Finding[]> => {
+    const judged = await judge(commit);
+    if (draft === undefined) return [...ofEach(judged, roster), ...(await ofStep(git, judged))];
+    const drafted = await judgeAll(draft);
+    return [
+      ...[judged, ...drafted].flatMap((each) => ofEach(each, roster)),
+      ...(await ofPublication(git, judged, drafted)),
+    ];
+  };
+  const findings: Finding[] = [];
+  for (const step of await stepsOf(git, commits, isPublication))
+    findings.push(...(await findingsOf(step)));
+  return findings;
+};

@@ -1,0 +1,46 @@
+import { documentClasses } from '#model/document.ts';
+import { kinds } from '#model/kinds.ts';
+import { isDownload, parseContentPath } from '#model/path.ts';
+import { audiences, type Audience } from '#model/topic.ts';
+import { addresses, agencySections, attachment } from './address.ts';
+
+const to = addresses('id');
+
+const fixed = [
+  to.home,
+  to.search,
+  to.services,
+  to.agencies,
+  to.news,
+  to.events,
+  to.pastEvents,
+  to.notices,
+  to.documents,
+  to.areas,
+  to.officials,
+  to.siteMap,
+  to.data,
+  ...(Object.keys(audiences) as Audience[]).map(to.servicesOf),
+  ...Object.keys(documentClasses).map(to.documentsOf),
+];
+
+const addressesOf = (path: string): string[] => {
+  const place = parseContentPath(path);
+  if (!place) return [];
+  const { kind, id, role, file } = place;
+  if (role === 'attachment') return isDownload(file) ? [attachment(kind, id, file)] : [];
+  if (kind === 'agency') return agencySections.map((section) => to.agencySection(id, section));
+  return kinds[kind].storage === 'entry' ? [to.entry(kind, id)] : [];
+};
+
+/** Every Indonesian address that holds a page or file, from the paths of all content and the ids of the vocabularies. */
+export const livingAddresses = (
+  paths: Iterable<string>,
+  vocabularies: { topics: Iterable<string>; areas: Iterable<string> },
+): ReadonlySet<string> =>
+  new Set([
+    ...fixed,
+    ...[...vocabularies.topics].map((id) => to.entry('topic', id)),
+    ...[...vocabularies.areas].map((id) => to.entry('area', id)),
+    ...[...paths].flatMap(addressesOf),
+  ]);

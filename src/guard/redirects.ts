@@ -1,0 +1,71 @@
+import { livingAddresses } from '#domain/living.ts';
+import { endOf } from '#domain/redirects.ts';
+import type { Redirection } from '#model/redirect.ts';
+import type { Check, Surroundings } from './check.ts';
+
+type Fault = readonly [label: string, problem: string, remedy: string];
+
+const faultOf = (
+  lines: readonly Redirection[],
+  index: number,
+  living: ReadonlySet<string>,
+): Fault | undefined => {
+  const { from, to } = lines[index] as Redirection;
+  if (lines.findIndex((line) => line.from === from) < index)
+    return [
+      'Alamat lama',
+      `Alamat ${from} ditulis dua kali.`,
+      'Hapus salah satu barisnya; satu alamat hanya dapat diantar ke satu tempat.',
+    ];
+  if (living.has(from))
+    return [
+      'Alamat lama',
+      `Di alamat ${from} masih ada halaman.`,
+      'Hapus baris ini, atau pindahkan dahulu halamannya.',
+    ];
+  if (to === undefined || !to.startsWith('/')) return undefined;
+  const end = endOf(lines, from);
+  if (end === undefined)
+    return [
+      'Alamat baru',
+      `Pengalihan dari ${from} berputar dan tidak pernah sampai.`,
+      'Arahkan ke halaman yang ada.',
+    ];
+  if (end !== to)
+    return [
+      'Alamat baru',
+      `Alamat ${to} sendiri dialihkan lagi ke ${end}.`,
+      `Tulis langsung ${end}.`,
+    ];
+  return living.has(to)
+    ? undefined
+    : [
+        'Alamat baru',
+        `Di alamat ${to} tidak ada halaman.`,
+        'Salin alamat yang benar dari halaman tujuan, lengkap dengan garis miring di akhir.',
+      ];
+};
+
+const isLine = (value: unknown): value is Redirection =>
+  typeof value === 'object' &&
+  value !== null &&
+  'from' in value &&
+  typeof value.from === 'string' &&
+  (!('to' in value) || typeof value.to === 'string');
+
+const living = (around: Surroundings) =>
+  livingAddresses(around.paths(), { topics: around.topics, areas: around.areas });
+
+/** No redirect hides a page, leads to nothing, leads on to another, or runs in a circle; each address has one line. */
+export const redirects: Check = {
+  id: 'redirects',
+  check: ({ place, data: { items } }, around) => {
+    if (place.kind !== 'redirect' || !Array.isArray(items) || !items.every(isLine)) return [];
+    const alive = living(around);
+    return items.flatMap((_line, index) => {
+      const [label, problem, remedy] = faultOf(items, index, alive) ?? [];
+      if (label === undefined || problem === undefined || remedy === undefined) return [];
+      return [{ field: `Alamat › ${index + 1} › ${label}`, problem, remedy }];
+    });
+  },
+};

@@ -1,0 +1,124 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { Browser } from '../browser.ts';
+import { makeCity } from '../make-city.ts';
+import { people, type Who } from '../people.ts';
+
+const run = promisify(execFile);
+
+/** A gateway that runs as a process of its own. */
+export interface GatewayProcess {
+  pid: number;
+  as(who: Who): Promise<Browser>;
+  /** Ends it at once, as a power cut would. Resolves when it is gone. */
+  kill(): Promise<void>;
+  /** What it wrote to stderr. */
+  said(): string;
+}
+
+/** A folder with a city's bare repository, and gateways over it. */
+export interface Place {
+  folder: string;
+  repository: string;
+  git(...args: string[]): Promise<string>;
+  /** All refs with what they point to. */
+  refs(): Promise<string>;
+  /** Starts a gateway. Rejects with what it said when it ends before it listens. */
+  start(): Promise<GatewayProcess>;
+  end(): Promise<void>;
+}
+
+const runner = fileURLToPath(new URL('run-gateway.ts', import.meta.url));
+
+const seed = async (folder: string, repository: string): Promise<void> => {
+  const work = join(folder, 'work');
+  await run('git', ['init', '-q', '-b', 'main', work]);
+  for (const [path, text] of Object.entries(makeCity())) {
+    await mkdir(dirname(join(work, path)), { recursive: true });
+    await writeFile(join(work, path), text);
+  }
+  await run('git', ['-C', work, 'add', '-A']);
+  const identity = ['-c', 'user.name=Pengembang', '-c', 'user.email=pengembang@palu.demo'];
+  await run('git', ['-C', work, ...identity, 'commit', '-q', '-m', 'Isi awal']);
+  await run('git', ['clone', '-q', '--bare', work, repository]);
+};
+
+/** A git that reports a write beyond the file size limit as an error, as on a full disk, and is not killed by it. */
+const patientGit = async (folder: string): Promise<string> => {
+  const bin = join(folder, 'bin');
+  await mkdir(bin);
+  const { stdout } = await run('sh', ['-c', 'command -v git']);
+  await writeFile(join(bin, 'git'), `#!/bin/sh\ntrap '' XFSZ\nexec ${stdout.trim()} "$@"\n`);
+  await chmod(join(bin, 'git'), 0o755);
+  return bin;
+};
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+
+const launch = async (
+  place: Pick<Place, 'folder' | 'repository'>,
+): Promise<[ChildProcess, GatewayProcess]> => {
+  const child = spawn(process.execPath, [runner, place.repository, place.folder], {
+    env: { ...process.env, PATH: `${join(place.folder, 'bin')}:${process.env['PATH'] ?? ''}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const port = await new Promise<number>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', (line) =>
+      resolve((JSON.parse(line) as { port: number }).port),
+    );
+    child.once('close', () => reject(new Error(said)));
+  });
+  const gateway: GatewayProcess = {
+    pid: child.pid ?? 0,
+    async as(who) {
+      const browser = new Browser(`http://127.0.0.1:${port}`);
+      const { status } = await browser.signIn(people[who].login);
+      if (status !== 200) throw new Error(`${who} cannot sign in`);
+      return browser;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended(child);
+    },
+    said: () => said,
+  };
+  return [child, gateway];
+};
+
+/** Makes a place of its own. */
+export const makePlace = async (): Promise<Place> => {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-faults-'));
+  const repository = join(folder, 'content.git');
+  await seed(folder, repository);
+  await patientGit(folder);
+  const children: ChildProcess[] = [];
+  const git = async (...args: string[]) =>
+    (await run('git', ['--git-dir', repository, ...args])).stdout.trimEnd();
+  return {
+    folder,
+    repository,
+    git,
+    refs: () => git('for-each-ref', '--format=%(refname) %(objectname)'),
+    async start() {
+      const [child, gateway] = await launch({ folder, repository });
+      children.push(child);
+      return gateway;
+    },
+    async end() {
+      for (const child of children) child.kill('SIGKILL');
+      await Promise.all(children.map(ended));
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};

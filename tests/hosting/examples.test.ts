@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readHeaders } from '../../scripts/server/rules.ts';
+
+const text = (name: string) => readFileSync(`hosting/${name}`, 'utf8');
+
+describe('the examples of hosting', () => {
+  it('for Caddy hold every header of netlify.toml', async () => {
+    const caddy = text('Caddyfile');
+    for (const { values } of await readHeaders('netlify.toml'))
+      for (const [name, value] of Object.entries(values))
+        expect(caddy).toContain(`${name} "${value}"`);
+  });
+
+  it.each(['portal.service', 'portal-backup.service', 'portal-redirects.service'])(
+    '%s runs files that the project has',
+    (name) => {
+      const started = [...text(name).matchAll(/ ((?:cms|scripts)\/[\w./-]+\.ts)/g)];
+      expect(started.length).toBeGreaterThan(0);
+      for (const [, file = ''] of started) expect(existsSync(file)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['portal.service', 'serve'],
+    ['portal-backup.service', 'backup'],
+  ])('%s uses only options that its command knows', (name, command) => {
+    const given = [
+      ...text(name).matchAll(/--(repository|state|admin|site|origin|portal-url|to|keep)\b/g),
+    ];
+    const usage = execFileSync(process.execPath, ['cms/gateway/main.ts', command, '--help'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).toString();
+    expect(given.length).toBeGreaterThan(3);
+    for (const [option] of given) expect(usage).toContain(option);
+  });
+
+  it('leave the editor’s numbers to the machine, whichever web server stands in front', () => {
+    for (const name of ['nginx/portal.conf', 'Caddyfile'])
+      for (const route of ['healthz', 'readyz', 'metrics']) expect(text(name)).toContain(route);
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createMetrics } from '../../cms/gateway/operations/metrics.ts';
+import { startHarness, type Harness } from '../cms/gateway/gateway-harness.ts';
+import { password, people } from '../cms/gateway/people.ts';
+import { startNginx, type RunningNginx } from './running-nginx.ts';
+
+const editor = 'editor.palukota.go.id';
+const site = mkdtempSync(path.join(tmpdir(), 'portal-site-'));
+let gateway: Harness;
+let nginx: RunningNginx;
+
+beforeAll(async () => {
+  mkdirSync(path.join(site, 'berita'));
+  writeFileSync(path.join(site, 'index.html'), 'portal');
+  writeFileSync(path.join(site, '_redirects'), '');
+  gateway = await startHarness(undefined, {
+    origin: `https://${editor}`,
+    operations: { metrics: createMetrics({ drafts: () => Promise.resolve(0) }) },
+  });
+  nginx = await startNginx(site, gateway.origin);
+});
+
+afterAll(async () => {
+  await nginx.end();
+  await gateway.end();
+  rmSync(site, { recursive: true, force: true });
+});
+
+const own = {
+  Origin: `https://${editor}`,
+  'X-Portal-Request': '1',
+  'Content-Type': 'application/json',
+};
+
+const post = (target: string, body: unknown, headers: Record<string, string> = {}) =>
+  nginx.ask(
+    editor,
+    target,
+    { method: 'POST', headers: { ...own, ...headers } },
+    JSON.stringify(body),
+  );
+
+it('shows the editor on its own host, with the gateway’s own policy', async () => {
+  const { status, headers, body } = await nginx.ask(editor, '/');
+  expect([status, body.toString()]).toEqual([200, expect.stringContaining('<title>Editor')]);
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['strict-transport-security']).toContain('max-age=');
+});
+
+it('lets an editor sign in and work, by a cookie of this host alone', async () => {
+  const signedIn = await post('/api/session', { login: people.admin.login, password });
+  expect(signedIn.status).toBe(200);
+  const cookie = String(signedIn.headers['set-cookie']);
+  expect(cookie).toMatch(/^__Host-portal-session=.*HttpOnly.*Secure.*SameSite=Strict/);
+  const asked = await post(
+    '/api/cms/v1',
+    { action: 'unpublishedEntries', params: {} },
+    { Cookie: cookie.split(';')[0] ?? '' },
+  );
+  expect([asked.status, JSON.parse(asked.body.toString())]).toEqual([200, []]);
+});
+
+it('refuses what another site sends through the reader’s browser', async () => {
+  const answer = await post(
+    '/api/session',
+    { login: people.admin.login, password },
+    { Origin: 'https://www.palukota.go.id' },
+  );
+  expect(answer.status).toBe(403);
+});
+
+it('cuts off a body that is larger than the gateway takes', async () => {
+  const { status } = await post('/api/cms/v1', { action: 'x', params: 'a'.repeat(25 * 1024 ** 2) });
+  expect(status).toBe(413);
+});
+
+it('keeps health and numbers on the machine', async () => {
+  for (const target of ['/healthz', '/readyz', '/metrics'])
+    expect((await nginx.ask(editor, target)).status).toBe(404);
+  expect((await fetch(`${gateway.origin}/metrics`)).status).toBe(200);
+});
+
+it('serves nothing of the editor on the portal’s host', async () => {
+  const portal = await nginx.ask('www.palukota.go.id', '/');
+  expect(portal.body.toString()).toBe('portal');
+  expect((await nginx.ask('www.palukota.go.id', '/api/session')).status).toBe(404);
+});
