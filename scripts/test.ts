@@ -1,4 +1,5 @@
 import { findBrowser } from './test/browser.ts';
+import { findNginx } from './test/nginx.ts';
 import { endChecks, runCheck, type Check, type Result } from './test/run-check.ts';
 
 /** Two rows of checks that run side by side; within a row one after another. */
@@ -64,6 +65,11 @@ if (browser === undefined) {
 }
 process.env['PORTAL_CHROMIUM'] = browser;
 console.log(`Browser: ${browser}`);
+
+if ((await findNginx()) === undefined) {
+  console.error('The tests need nginx. Install it (for example "apt-get install nginx-light").');
+  process.exit(1);
+}
 
 const results = [...(await Promise.all(rows.map(runRow))).flat(), ...(await runRow(onSite))];
 const total = (key: 'passed' | 'failed') => results.reduce((sum, result) => sum + result[key], 0);

@@ -1,5 +1,5 @@
 import { workCopyPatches } from './work-copies/work-copy-patches.ts';
-import { workflowPatches } from './workflow-patches.ts';
+import { workflowPatches } from './workflow/workflow-patches.ts';
 
 /** A change to Decap's own text at build time. */
 export interface Patch {

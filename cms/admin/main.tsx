@@ -1,13 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import type { Session } from '../config.ts';
 import './theme.css';
-import './door.css';
-import { ChooseAgency, chosenAgency } from './choose-agency.tsx';
-import { screenOf } from './first-screen.ts';
+import './door/door.css';
+import { ChooseAgency, chosenAgency } from './door/choose-agency.tsx';
+import { screenOf } from './workflow/first-screen.ts';
 import { readSession, signOut } from './gateway-client.ts';
-import { History } from './history.tsx';
-import { SignIn } from './sign-in.tsx';
-import { WaitingForYou } from './waiting.tsx';
+import { History } from './workflow/history.tsx';
+import { SignIn } from './door/sign-in.tsx';
+import { WaitingForYou } from './workflow/waiting.tsx';
 
 const reload = () => location.reload();
 

@@ -4,11 +4,11 @@ import { parseContentPath, contentPath } from '#model/path.ts';
 import { DraftShelf, type DraftAnswer } from './draft-shelf.ts';
 import { ask, GatewayError, readSession, signOut } from './gateway-client.ts';
 import { mediaRoute, mediaOf, type MediaItem } from './media.ts';
-import { publishDraft } from './publish-draft.ts';
+import { publishDraft } from './workflow/publish-draft.ts';
 import { saveEntry } from './conflict/save-entry.ts';
 import { seenVersions } from './work-copies/seen-versions.ts';
 import { joinLanguages, languageFiles, splitLanguages } from './single-file.ts';
-import { SignedOut } from './signed-out.tsx';
+import { SignedOut } from './door/signed-out.tsx';
 import { dropWorkCopy } from './work-copies/work-copy-desk.ts';
 import { blankTranslation, isSecondOfItsName, toContentPath, toDecapPath } from './wire.ts';
 

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { PublicationState } from '../publisher/publisher.ts';
 import type { AccountStore } from './account.ts';
+import { createAttempts } from './accounts/attempts.ts';
+import { createDoorLog } from './accounts/door-log.ts';
 import { publishedCommit, type Workshop } from './actions/action.ts';
 import { createAgencyNames } from './agencies.ts';
 import { openRepository } from './git/plumbing.ts';
@@ -80,11 +82,14 @@ const servicesFor = (options: GatewayOptions): Services => {
     },
     freshen: options.remote?.freshen,
   };
+  const clock = () => workshop.now().getTime();
   return {
     origin: options.origin,
     portalUrl: options.portalUrl,
     accounts: options.accounts,
-    sessions: createSessions(workshop.store, () => workshop.now().getTime()),
+    sessions: createSessions(workshop.store, clock),
+    attempts: createAttempts(workshop.store, clock),
+    doorLog: createDoorLog(workshop.store, clock),
     workshop,
     agencyNames: createAgencyNames(git, main),
     publication: () => Promise.resolve(options.publication?.() ?? publishedAsState(workshop)),

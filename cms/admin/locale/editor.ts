@@ -23,7 +23,8 @@ export const editorWords = {
     },
   },
   editor: {
-    onLeavePage: 'Tinggalkan halaman ini? Ketikan yang belum disimpan ditawarkan lagi bila Anda membuka tulisan ini lagi.',
+    onLeavePage:
+      'Tinggalkan halaman ini? Ketikan yang belum disimpan ditawarkan lagi bila Anda membuka tulisan ini lagi.',
     onUpdatingWithUnsavedChanges:
       'Ada perubahan yang belum disimpan. Simpan dahulu, lalu ubah statusnya.',
     onPublishingNotReady: 'Ubah dahulu statusnya menjadi “Siap terbit”.',

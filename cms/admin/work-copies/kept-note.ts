@@ -1,4 +1,4 @@
-import { momentWords } from '../wita.ts';
+import { momentWords } from '../workflow/wita.ts';
 
 const note = (): HTMLElement => {
   const present = document.querySelector<HTMLElement>('.kept-note');

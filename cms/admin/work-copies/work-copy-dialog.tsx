@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { askInDialog, dialogTitle } from '../dialog.tsx';
-import { momentWords } from '../wita.ts';
+import { momentWords } from '../workflow/wita.ts';
 
 /** A work copy as it is offered. */
 export interface OfferedCopy {

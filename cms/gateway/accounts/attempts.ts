@@ -9,8 +9,6 @@ const most = { login: 10, address: 100 };
 
 /** An attempt to sign in that counts as failed until it is told otherwise. */
 export interface Attempt {
-  /** Neither failed nor succeeded: one more step is needed. */
-  withdraw(): void;
   /** Succeeded: the login starts anew. */
   succeed(): void;
 }
@@ -27,7 +25,6 @@ export const createAttempts = (store: Store, clock: () => number): Attempts => {
   const insert = store.prepare(
     'INSERT INTO sign_in_attempts (login, address, at) VALUES (?, ?, ?)',
   );
-  const remove = store.prepare('DELETE FROM sign_in_attempts WHERE id = ?');
   const clear = store.prepare('DELETE FROM sign_in_attempts WHERE login = ?');
   const counts = {
     login: store.prepare(
@@ -63,11 +60,8 @@ export const createAttempts = (store: Store, clock: () => number): Attempts => {
           `Terlalu banyak percobaan masuk. Tunggu ${minutes} menit, lalu coba lagi.`,
         );
       }
-      const { lastInsertRowid: id } = insert.run(login, address, clock());
-      return {
-        withdraw: () => void remove.run(id),
-        succeed: () => void clear.run(login),
-      };
+      insert.run(login, address, clock());
+      return { succeed: () => void clear.run(login) };
     },
   };
 };

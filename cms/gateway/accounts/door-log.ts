@@ -1,16 +1,7 @@
 import type { Store } from '../store/store.ts';
 
 /** What happens at the door. */
-export type DoorEvent =
-  | 'sign-in'
-  | 'sign-out'
-  | 'refused'
-  | 'refused-code'
-  | 'locked'
-  | 'password-set'
-  | 'password-changed'
-  | 'factor-enrolled'
-  | 'sessions-ended';
+export type DoorEvent = 'sign-in' | 'sign-out' | 'refused' | 'locked';
 
 /** The log of who came in, went out, or was refused. It never holds a password. */
 export type DoorLog = (event: DoorEvent, login: string, address: string) => void;

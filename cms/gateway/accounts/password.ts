@@ -21,7 +21,8 @@ export const passwordProblem = (password: string, login: string): string | undef
   return undefined;
 };
 
-const short = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/=+$/, '');
+const short = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString('base64').replace(/=+$/, '');
 
 const tagFor = (password: string, nonce: Uint8Array, given: typeof cost, tagLength: number) =>
   // Keyboards write the same letter in different ways.

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
 import type { Account, AccountStore } from '../account.ts';
+import type { Attempts } from '../accounts/attempts.ts';
+import type { DoorLog } from '../accounts/door-log.ts';
 import type { Workshop } from '../actions/action.ts';
 import type { AgencyName } from '../agencies.ts';
 import type { PublicationState } from '../../publisher/publisher.ts';
@@ -12,6 +14,8 @@ export interface Services {
   portalUrl: string;
   accounts: AccountStore;
   sessions: Sessions;
+  attempts: Attempts;
+  doorLog: DoorLog;
   workshop: Workshop;
   agencyNames: () => Promise<AgencyName[]>;
   publication: () => Promise<PublicationState>;

@@ -1,3 +1,4 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
@@ -62,25 +63,39 @@ const describe = async (
   return { account: { login, name, email: login, role, agencies: own }, portalUrl };
 };
 
+/** Where a request comes from; empty where no socket stands behind it. */
+const addressOf = (context: GatewayContext): string => getConnInfo(context).remote.address ?? '';
+
 const credentials = z.strictObject({ login: z.string().max(200), password: z.string().max(1000) });
 
 /** `GET`, `POST`, `DELETE /api/session`: who is signed in, sign in, sign out. */
 export const sessionRoutes = (services: Services): Hono<GatewayEnv> => {
   const { name, options } = cookieOf(services.origin);
+  const { attempts, doorLog } = services;
   const routes = new Hono<GatewayEnv>();
   routes.get('/', requireAccount(services), async (context) =>
     context.json(await describe(services, context.get('account'))),
   );
   routes.post('/', async (context) => {
-    const { login, password } = await readJson(context, credentials);
-    const account = await services.accounts.verify(normalLogin(login), password);
-    if (!account) throw new Refusal(401, 'Surel atau kata sandi salah. Periksa, lalu coba lagi.');
+    const given = await readJson(context, credentials);
+    const login = normalLogin(given.login);
+    const address = addressOf(context);
+    const attempt = attempts.begin(login, address, () => doorLog('locked', login, address));
+    const account = await services.accounts.verify(login, given.password);
+    if (!account) {
+      doorLog('refused', login, address);
+      throw new Refusal(401, 'Surel atau kata sandi salah. Periksa, lalu coba lagi.');
+    }
+    attempt.succeed();
+    doorLog('sign-in', login, address);
     openSession(services, context, account, 'password');
     return context.json(await describe(services, account));
   });
   routes.delete('/', (context) => {
     const id = getCookie(context, name);
+    const session = id === undefined ? undefined : services.sessions.find(id);
     if (id !== undefined) services.sessions.close(id);
+    if (session) doorLog('sign-out', session.login, addressOf(context));
     deleteCookie(context, name, options);
     return context.body(null, 204);
   });

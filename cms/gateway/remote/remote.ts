@@ -42,7 +42,7 @@ export interface Remote {
   /** Tells it that someone pushed over there. */
   tellOfPush(): void;
   /** Looks at the remote before a write, unless that was just done or cannot be; takes seconds at most. Never throws. */
-  freshen(): Promise<void>;
+  freshen: () => Promise<void>;
   /** What the last look found; undefined before the first. */
   state(): RemoteState | undefined;
 }

@@ -51,10 +51,15 @@ describe('a rename', () => {
       slug: 'lama/index',
       versions: { [`${to}/index.md`]: base[newsPath('dinkes/lama')] },
     });
-    const again = await saveNews(penulis, 'dinkes/baru', makeNews({ ...fields, title: 'Alamat kantor', ...noted() }), {
-      base: moved.body.versions,
-      slug: 'lama/index',
-    });
+    const again = await saveNews(
+      penulis,
+      'dinkes/baru',
+      makeNews({ ...fields, title: 'Alamat kantor', ...noted() }),
+      {
+        base: moved.body.versions,
+        slug: 'lama/index',
+      },
+    );
     expect(again.body).toMatchObject({ slug: 'lama/index' });
     expect(
       (await penulis.ask<string[]>('unpublishedEntries')).body.filter((id) => /lama|baru/.test(id)),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSessions } from '../../../cms/gateway/sessions.ts';
+import { openStore } from '../../../cms/gateway/store/store.ts';
 import { Browser } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
 import { password, people } from './people.ts';
@@ -67,14 +68,25 @@ describe('a session', () => {
       );
   });
 
-  test('ends when its time is over', () => {
+  test('ends twelve hours after sign-in, and after two hours without a request', () => {
+    const hour = 60 * 60 * 1000;
     let now = 0;
-    const sessions = createSessions(() => now, 1000);
-    const id = sessions.open('a@b');
-    now = 999;
-    expect(sessions.loginOf(id)).toBe('a@b');
-    now = 1000;
-    expect(sessions.loginOf(id)).toBeUndefined();
+    const sessions = createSessions(openStore(':memory:'), () => now);
+    const [used, idle] = [sessions.open('a@b', 'password'), sessions.open('a@b', 'oidc')];
+    for (now = hour; now < 12 * hour; now += hour) {
+      expect(sessions.find(used)).toEqual({ login: 'a@b', factor: 'password' });
+      if (now >= 2 * hour) expect(sessions.find(idle)).toBeUndefined();
+    }
+    now = 12 * hour;
+    expect(sessions.find(used)).toBeUndefined();
+  });
+
+  test('is one of several of a login, which end together', () => {
+    const sessions = createSessions(openStore(':memory:'), () => 0);
+    const [kept, other] = [sessions.open('a@b', 'password'), sessions.open('a@b', 'password')];
+    expect(sessions.closeAll('a@b', kept)).toBe(1);
+    expect(sessions.find(other)).toBeUndefined();
+    expect(sessions.count('a@b')).toBe(1);
   });
 
   test.each([

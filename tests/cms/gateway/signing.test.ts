@@ -46,10 +46,11 @@ test('a save, a change of status and a publish are signed by the gateway', async
     gateway.as('penulis'),
     gateway.as('penyunting'),
   ]);
+  const before = await gateway.git('rev-parse', 'main');
   await saveNews(penulis, 'dinkes/bertanda', makeNews({ title: 'Bertanda' }));
   await makeReady(penyunting, 'dinkes/bertanda');
   expect((await publishNews(penyunting, 'dinkes/bertanda')).status).toBe(200);
-  const commits = (await gateway.git('log', '--format=%H', 'main', '-3')).split('\n');
+  const commits = (await gateway.git('log', '--format=%H', `${before}..main`)).split('\n');
   expect(commits).toHaveLength(3);
   for (const commit of commits)
     expect(await verify(commit, await allowedSigner(key, portal.email))).toContain(

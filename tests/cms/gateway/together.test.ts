@@ -31,7 +31,11 @@ const stale = {
 test('a save on an older version is refused and changes nothing', async () => {
   const base = await openNews(one, 'dinkes/imunisasi');
   expect(
-    (await saveNews(one, 'dinkes/imunisasi', makeNews({ title: 'Dari satu', ...noted() }), { base })).status,
+    (
+      await saveNews(one, 'dinkes/imunisasi', makeNews({ title: 'Dari satu', ...noted() }), {
+        base,
+      })
+    ).status,
   ).toBe(200);
   const before = await gateway.refs();
   expect(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftInAddress, screenOf } from '../../../../cms/admin/first-screen.ts';
-import { momentWords } from '../../../../cms/admin/wita.ts';
+import { draftInAddress, screenOf } from '../../../../cms/admin/workflow/first-screen.ts';
+import { momentWords } from '../../../../cms/admin/workflow/wita.ts';
 
 describe('the first screen', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { useEffect, useState, type FormEvent } from 'react';
-import { isCityWide } from '../permission.ts';
-import type { SessionAccount } from '../config.ts';
+import { isCityWide } from '../../permission.ts';
+import type { SessionAccount } from '../../config.ts';
 import { readHistory, type Change, type HistoryFilter, type HistoryPage } from './review-client.ts';
 import { momentWords } from './wita.ts';
 import './history.css';

@@ -1,7 +1,7 @@
 import { instantOf } from '#domain/dates.ts';
-import { joinWithPublished } from './conflict/conflict-publish.tsx';
-import { ask, GatewayError } from './gateway-client.ts';
-import { isConflict } from './conflict/save-entry.ts';
+import { joinWithPublished } from '../conflict/conflict-publish.tsx';
+import { ask, GatewayError } from '../gateway-client.ts';
+import { isConflict } from '../conflict/save-entry.ts';
 import { momentWords } from './wita.ts';
 
 const scheduledWords = (moment: string): string =>

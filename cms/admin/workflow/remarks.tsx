@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { askInDialog, dialogTitle } from './dialog.tsx';
+import { askInDialog, dialogTitle } from '../dialog.tsx';
 import { draftInAddress } from './first-screen.ts';
-import { ask } from './gateway-client.ts';
+import { ask } from '../gateway-client.ts';
 import { RemarkForm, RemarkList } from './remark-list.tsx';
 import { readReview, type DraftName, type Note, type ReviewState } from './review-client.ts';
 import { momentWords } from './wita.ts';

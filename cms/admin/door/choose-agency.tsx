@@ -1,4 +1,4 @@
-import type { SessionAccount } from '../config.ts';
+import type { SessionAccount } from '../../config.ts';
 import { Mark } from './mark.tsx';
 
 interface Props {

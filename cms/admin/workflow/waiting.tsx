@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { isCityWide } from '../permission.ts';
-import type { SessionAccount } from '../config.ts';
-import { readPublication, type Publication } from './gateway-client.ts';
-import { Mark } from './mark.tsx';
+import { isCityWide } from '../../permission.ts';
+import type { SessionAccount } from '../../config.ts';
+import { readPublication, type Publication } from '../gateway-client.ts';
+import { Mark } from '../door/mark.tsx';
 import { readWaiting, type Waiting, type WaitingDraft } from './review-client.ts';
 import { UnreviewedNotices } from './unreviewed-notices.tsx';
 import { momentWords } from './wita.ts';

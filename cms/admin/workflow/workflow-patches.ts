@@ -14,7 +14,7 @@ export const workflowPatches: Readonly<
   [toolbar]: [
     [
       "import { SettingsDropdown } from '../UI';",
-      "import { SettingsDropdown } from '../UI';\nimport { RemarksButton } from 'portal:remarks-button';",
+      "import { SettingsDropdown } from '../UI';\nimport { RemarksButton } from 'portal:workflow/remarks-button';",
     ],
     [
       '}, "workflow-status-controls")]',

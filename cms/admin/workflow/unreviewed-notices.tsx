@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { parseContentPath } from '#model/path.ts';
-import { collectionName, entrySlug } from '../collection-name.ts';
-import { ask } from './gateway-client.ts';
+import { collectionName, entrySlug } from '../../collection-name.ts';
+import { ask } from '../gateway-client.ts';
 
 /** An emergency notice that one person published alone. */
 interface UnreviewedNotice {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readSignInWays } from './gateway-client.ts';
+import { readSignInWays } from '../gateway-client.ts';
 
 /** The way in with the city's own account, where the gateway has one. */
 export const CityAccount = () => {

@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { CityAccount } from './city-account.tsx';
-import { signIn } from './gateway-client.ts';
+import { signIn } from '../gateway-client.ts';
 import { Mark } from './mark.tsx';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { ask } from './gateway-client.ts';
+import { ask } from '../gateway-client.ts';
 
 /** How the gateway names a draft. */
 export interface DraftName {
