@@ -12,6 +12,7 @@ const rows: readonly (readonly Check[])[] = [
   [
     { name: 'formatting', command: ['prettier', '--check', '.'] },
     { name: 'dead code', command: ['knip'] },
+    { name: 'code owners', command: ['node', 'scripts/codeowners.ts', '--check'] },
     { name: 'content', command: ['node', 'scripts/guard-content.ts'] },
     { name: 'unit and gateway', command: ['vitest', 'run', '--project', 'unit'], count: 'vitest' },
   ],

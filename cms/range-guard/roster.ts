@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { roles, type Editor } from '../permission.ts';
+import type { Editor, Role } from '../permission.ts';
 
 /** Who works on the repository, by e-mail in lower case. */
 export interface Roster {
@@ -8,6 +8,14 @@ export interface Roster {
   /** Those who may change anything by git itself. */
   developers: ReadonlySet<string>;
 }
+
+/** The roles, as the file calls them. */
+const roleOf = {
+  penulis: 'writer',
+  penyunting: 'publisher',
+  humas: 'press',
+  admin: 'admin',
+} as const satisfies Record<string, Role>;
 
 const email = z.email().transform((text) => text.toLowerCase());
 
@@ -17,7 +25,7 @@ const schema = z.strictObject({
       z.string(),
       z.strictObject({
         name: z.string(),
-        role: z.enum(roles),
+        role: z.enum(Object.keys(roleOf) as (keyof typeof roleOf)[]),
         agencies: z.array(z.string()).default([]),
       }),
     )
@@ -32,7 +40,7 @@ export const readRoster = (text: string): Roster => {
     editors: new Map(
       Object.entries(editors ?? {}).map(([login, { role, agencies }]) => [
         login.toLowerCase(),
-        { login: login.toLowerCase(), role, agencies },
+        { login: login.toLowerCase(), role: roleOf[role], agencies },
       ]),
     ),
     developers: new Set(developers),
