@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser } from './browser.ts';
-import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeNews } from './make-city.ts';
-import { draftOf, saveNews } from './save.ts';
+import type { Browser } from '../browser.ts';
+import { startHarness, type Harness } from '../gateway-harness.ts';
+import { makeNews } from '../make-city.ts';
+import { draftOf, saveNews } from '../save.ts';
 
 let gateway: Harness;
 let penulis: Browser;
