@@ -18,28 +18,15 @@ const rows: readonly (readonly Check[])[] = [
   ],
 ];
 
-/** After the build: what is read in the files, alone, since it builds a site of its own. */
+/** Checks of the built site, after the build. */
 const onSite: readonly Check[] = [
   { name: 'built site', command: ['vitest', 'run', '--project', 'site'], count: 'vitest' },
-];
-
-/** Last, the browsers: two rows again, each with a server and a folder of its own. */
-const inBrowser: readonly (readonly Check[])[] = [
-  [
-    {
-      name: 'site in a browser',
-      command: ['playwright', 'test', '--project', 'site', '--output', 'test-results/site'],
-      count: 'playwright',
-    },
-  ],
-  [
-    {
-      name: 'end to end',
-      command: ['playwright', 'test', '--project', 'e2e', '--output', 'test-results/e2e'],
-      count: 'playwright',
-      env: { SITE_PORT: '4332' },
-    },
-  ],
+  {
+    name: 'site in a browser',
+    command: ['playwright', 'test', '--project', 'site'],
+    count: 'playwright',
+  },
+  { name: 'end to end', command: ['playwright', 'test', '--project', 'e2e'], count: 'playwright' },
 ];
 
 /** The lines of a failed check that are shown. */
@@ -85,13 +72,7 @@ if ((await findNginx()) === undefined) {
   process.exit(1);
 }
 
-const sideBySide = async (all: typeof rows) => (await Promise.all(all.map(runRow))).flat();
-
-const results = [
-  ...(await sideBySide(rows)),
-  ...(await runRow(onSite)),
-  ...(await sideBySide(inBrowser)),
-];
+const results = [...(await Promise.all(rows.map(runRow))).flat(), ...(await runRow(onSite))];
 const total = (key: 'passed' | 'failed') => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
