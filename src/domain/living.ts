@@ -6,9 +6,9 @@ import { addresses, agencySections, attachment } from './address.ts';
 
 const to = addresses('id');
 
-const fixed = [
+/** The Indonesian addresses of the home page and of every list that does not depend on content. */
+export const listAddresses: readonly string[] = [
   to.home,
-  to.search,
   to.services,
   to.agencies,
   to.news,
@@ -39,7 +39,8 @@ export const livingAddresses = (
   vocabularies: { topics: Iterable<string>; areas: Iterable<string> },
 ): ReadonlySet<string> =>
   new Set([
-    ...fixed,
+    to.search,
+    ...listAddresses,
     ...[...vocabularies.topics].map((id) => to.entry('topic', id)),
     ...[...vocabularies.areas].map((id) => to.entry('area', id)),
     ...[...paths].flatMap(addressesOf),

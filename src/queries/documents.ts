@@ -9,7 +9,7 @@ import { pathsOf } from './paths.ts';
 export type DocumentClass = keyof typeof documentClasses;
 
 /** The classes, in the law's order. */
-export const documentClassNames = Object.keys(documentClasses) as DocumentClass[];
+const documentClassNames = Object.keys(documentClasses) as DocumentClass[];
 
 /** How many rows a page of the register holds. */
 const pageSize = 40;

@@ -1,9 +1,8 @@
 import { addresses, agencySections } from '#domain/address.ts';
+import { listAddresses } from '#domain/living.ts';
 import { isWithdrawn } from '#domain/publication.ts';
 import type { Entry } from '#model/entry.ts';
 import { kindNames } from '#model/kinds.ts';
-import { audiences, type Audience } from '#model/topic.ts';
-import { documentClassNames } from './documents.ts';
 import { all } from './entries.ts';
 
 /** A page for search engines. `path` is the Indonesian address; `changed` a day, `YYYY-MM-DD`, where one is known. */
@@ -29,25 +28,7 @@ const changedOf = ({ data }: Entry): { changed?: string } => {
 /** Every page with content of its own, by its Indonesian address; each has its English twin. */
 export const mappedPages = async (): Promise<MappedPage[]> => {
   const to = addresses('id');
-  const fixed = [
-    to.home,
-    to.services,
-    to.agencies,
-    to.news,
-    to.events,
-    to.pastEvents,
-    to.notices,
-    to.documents,
-    to.areas,
-    to.officials,
-    to.siteMap,
-    to.data,
-  ];
   const agencies = await all('agency');
-  const audienceLists = (Object.keys(audiences) as Audience[]).map((audience) => ({
-    path: to.servicesOf(audience),
-  }));
-  const classLists = documentClassNames.map((name) => ({ path: to.documentsOf(name) }));
   const sections = agencies.flatMap(({ id }) =>
     agencySections.slice(1).map((section) => ({ path: to.agencySection(id, section) })),
   );
@@ -55,9 +36,7 @@ export const mappedPages = async (): Promise<MappedPage[]> => {
     kindNames.filter((kind) => kind !== 'city' && kind !== 'redirect').map((kind) => all(kind)),
   );
   return [
-    ...fixed.map((path) => ({ path })),
-    ...audienceLists,
-    ...classLists,
+    ...listAddresses.map((path) => ({ path })),
     ...sections,
     ...entries
       .flat()

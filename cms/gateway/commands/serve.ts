@@ -17,6 +17,7 @@ import { createScheduler, type Scheduler } from '../schedule/scheduler.ts';
 import { serveGateway } from '../serve.ts';
 import { openStore } from '../store/store.ts';
 import type { Command } from './command.ts';
+import { localHosts } from '../local-hosts.ts';
 
 const usage = `Pemakaian: npm run cms -- serve --repository FOLDER [--branch main] [--port 4322] [--host localhost]
                   [--origin http://localhost:4322] [--portal-url http://localhost:4321] [--admin .portal/admin]
@@ -37,8 +38,6 @@ const options = {
   site: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
-
-const localHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** A start that cannot be, with a reason that an operator can act on. */
 class Unstartable extends Error {}

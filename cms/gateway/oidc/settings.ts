@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localHosts } from '../local-hosts.ts';
 
 /** What the gateway knows about the city's own sign-in. */
 export interface OidcSettings {
@@ -14,8 +15,6 @@ export interface OidcSettings {
 /** Settings that cannot be, with a reason that an operator can act on. */
 export class BadOidcSetting extends Error {}
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 const names = ['PORTAL_OIDC_ISSUER', 'PORTAL_OIDC_CLIENT_ID', 'PORTAL_OIDC_CLIENT_SECRET'] as const;
 
 const issuerFrom = (text: string): URL => {
@@ -26,7 +25,7 @@ const issuerFrom = (text: string): URL => {
     );
   if (
     issuer.protocol !== 'https:' &&
-    !(issuer.protocol === 'http:' && loopback.has(issuer.hostname))
+    !(issuer.protocol === 'http:' && localHosts.has(issuer.hostname))
   )
     throw new BadOidcSetting('PORTAL_OIDC_ISSUER harus memakai https.');
   return issuer;

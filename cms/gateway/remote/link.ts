@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { devNull } from 'node:os';
+import { localHosts } from '../local-hosts.ts';
 
 /** The repository elsewhere that holds the same branch, and how git reaches it. */
 export interface RemoteLink {
@@ -25,8 +26,6 @@ const passedOn = ['HTTPS_PROXY', 'NO_PROXY', 'https_proxy', 'no_proxy', 'SSL_CER
 const patience = 15;
 
 const scpPattern = /^[\w.-]+@[\w.-]+:[\w.~-][\w./~-]*$/;
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 const schemeOf = (url: string): 'ssh' | 'http' => {
   if (scpPattern.test(url)) return 'ssh';
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
@@ -37,7 +36,7 @@ const schemeOf = (url: string): 'ssh' | 'http' => {
   if (parsed?.protocol === 'ssh:') return 'ssh';
   const isHttp =
     parsed?.protocol === 'https:' ||
-    (parsed?.protocol === 'http:' && loopback.has(parsed.hostname));
+    (parsed?.protocol === 'http:' && localHosts.has(parsed.hostname));
   if (isHttp && parsed.username === '') return 'http';
   throw new BadRemoteSetting(
     'PORTAL_REMOTE harus berupa alamat https:// tanpa nama pengguna, ssh://, atau git@host:folder/nama.git.',
