@@ -14,7 +14,14 @@ const runs = (program: string) =>
     () => false,
   );
 
-const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell without windows first: it draws nothing that no one sees, and tests run faster in it. */
+const systemBrowsers = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const systemBrowser = async (): Promise<string | undefined> => {
   for (const name of systemBrowsers) {
@@ -55,16 +62,14 @@ const installBySystem = async (): Promise<string | undefined> => {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   };
   await execute('apt-get', ['update', '-qq'], options).catch(() => undefined);
-  const packages = [
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-liberation',
-  ];
-  await execute('apt-get', packages, options).catch(() => undefined);
-  return systemBrowser();
+  const how = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'];
+  // Older systems have no package of the shell.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    await execute('apt-get', [...how, name], options).catch(() => undefined);
+    const found = await systemBrowser();
+    if (found) return found;
+  }
+  return undefined;
 };
 
 /**

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { faultsOn } from '../accessibility.ts';
 import { EditorPage } from './editor-page.ts';
 import { test } from './portal-test.ts';
 
@@ -13,8 +13,7 @@ const expectKept = (page: Page) =>
   expect(page.getByText('Ketikan disimpan sementara')).toBeVisible();
 
 const expectAccessible = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await faultsOn(page)).toEqual([]);
 };
 
 test.describe.configure({ timeout: 120_000 });

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2, levels A and AA. */
+const law = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What a theme can break: all else is the same in both. */
+const ofColours: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
+
+/** In the browser: looks when colours have done changing. */
+const run = async (options: RunOptions): Promise<AxeResults> => {
+  const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(changing.map(({ finished }) => finished));
+  return (globalThis as unknown as { axe: typeof axe }).axe.run(document, options);
+};
+
+/**
+ * What axe finds on a page as it stands, frames included: every rule in the light theme, those of
+ * colours in the dark one too. `beyond` names axe's tags of rules beyond WCAG 2.2 AA. Each fault as
+ * "theme: rule: element"; leaves the light theme on.
+ *
+ * @axe-core/playwright does the same in a new browser page each time, which takes thrice as long.
+ */
+export const faultsOn = async (page: Page, beyond: readonly string[] = []): Promise<string[]> => {
+  const all: RunOptions = { runOnly: [...law, ...beyond], resultTypes: ['violations'] };
+  for (const frame of page.frames()) await frame.evaluate(source);
+  const faults: string[] = [];
+  for (const [theme, options] of [
+    ['dark', ofColours],
+    ['light', all],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    const { violations } = await page.evaluate(run, options);
+    faults.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${theme}: ${id}: ${target.join(' ')}`),
+      ),
+    );
+  }
+  return faults;
+};
+
+/** How wide the page is, in CSS pixels: wider than its window where it must be scrolled sideways. */
+export const widthOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth);
