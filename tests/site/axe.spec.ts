@@ -8,7 +8,8 @@ import { site } from './built-site.ts';
 const test = base.extend<object, { desk: Page }>({
   desk: [
     async ({ browser }, use) => {
-      const page = await browser.newPage({ baseURL: base.info().project.use.baseURL });
+      const { baseURL = '' } = base.info().project.use;
+      const page = await browser.newPage({ baseURL });
       await use(page);
       await page.close();
     },
