@@ -119,7 +119,38 @@ export const mayDiscard = tends;
 export const mayAssign = tends;
 
 /** Whether the editor may see how the gateway itself works: its remote, its failures. */
-export const mayOperate = ({ role }: Editor): boolean => role === 'admin';
+export const mayOperate = ({ role }: Pick<Editor, 'role'>): boolean => role === 'admin';
+
+/** Whether the editor may propose a change of the list of accounts. */
+export const mayChangeRoster = ({ role }: Editor): boolean => role === 'admin';
+
+/** Whose change of the list of accounts it is, and whom it concerns: two logins. */
+export interface RosterChangeFacts {
+  by: string;
+  login: string;
+}
+
+/** Whether the editor may approve such a change: never an own one, never one about oneself. */
+export const mayApproveRosterChange = (editor: Editor, { by, login }: RosterChangeFacts): boolean =>
+  mayChangeRoster(editor) && editor.login !== by && editor.login !== login;
+
+/** Whether the editor may take such a change away: an own one, or one that is theirs to judge. */
+export const mayWithdrawRosterChange = (editor: Editor, facts: RosterChangeFacts): boolean =>
+  mayApproveRosterChange(editor, facts) || (mayChangeRoster(editor) && editor.login === facts.by);
+
+/** Whether the editor's password needs a second factor beside it: who can publish, or keeps the accounts. */
+export const needsSecondFactor = (editor: Pick<Editor, 'role'>): boolean =>
+  editor.role !== 'writer';
+
+/**
+ * Whether the editor may invite the person, or take their second factor away. Whoever can do that can become the person;
+ * so the keys that an administrator already has are renewed on the server alone, else one administrator could be two.
+ */
+export const mayRenewKeys = (
+  editor: Editor,
+  person: Pick<Editor, 'role'>,
+  hasKeys: boolean,
+): boolean => mayOperate(editor) && !(hasKeys && person.role === 'admin');
 
 /** Whether the editor may read what was done in the agency, or in the city where it is undefined. */
 export const mayReadHistory = (editor: Editor, agency: string | undefined): boolean =>

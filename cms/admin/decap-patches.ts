@@ -1,3 +1,4 @@
+import { accountPatches } from './accounts/account-patches.ts';
 import { workCopyPatches } from './work-copies/work-copy-patches.ts';
 import { workflowPatches } from './workflow/workflow-patches.ts';
 
@@ -17,6 +18,7 @@ const patchesOf = (
 /** What neither configuration nor stylesheet can reach in Decap 3.16.3. */
 export const patches: readonly Patch[] = [
   ...Object.entries(workCopyPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
+  ...Object.entries(accountPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   ...Object.entries(workflowPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   // Colours whose contrast is below 4.5 : 1.
   ...patchesOf('decap-cms-ui-default/dist/esm/styles.js', [
@@ -99,6 +101,33 @@ export const patches: readonly Patch[] = [
       "tabIndex: 0,\n      role: 'button',\n      'aria-pressed': isSelected === true,\n      onKeyDown: event => [' ', 'Enter'].includes(event.key) && (event.preventDefault(), onClick()),",
     ],
     ['loading: "lazy",', "loading: 'lazy',\n          alt: '',"],
+  ]),
+  // The button for uploading is one stop for the keyboard, at what opens the file chooser.
+  ...patchesOf('decap-cms-core/dist/esm/components/UI/FileUploadButton.js', [
+    ["tabIndex: '0',\n    className", 'className'],
+  ]),
+  // Tab leaves the text also from within a list; Ctrl ] and Ctrl [ move a point in and out.
+  ...patchesOf(
+    'decap-cms-widget-markdown/dist/esm/MarkdownControl/plugins/lists/events/keyDown.js',
+    [
+      ["isHotkey('tab', event)", "isHotkey('mod+]', event)"],
+      ["isHotkey('shift+tab', event)", "isHotkey('mod+[', event)"],
+    ],
+  ),
+  // A file that cannot be read has no title.
+  ...patchesOf('decap-cms-core/dist/esm/components/Collection/Entries/EntryCard.js', [
+    [
+      'summary,\n    path:',
+      "summary: summary || `Berkas rusak: ${entry.get('slug').replace(/\\/index$/, '')}`,\n    path:",
+    ],
+  ]),
+  // Names that are English in the libraries Decap is made of.
+  ...patchesOf('react-select/dist/index-641ee5b8.esm.js', [
+    ['"Remove ".concat(children || \'option\')', '"Hapus ".concat(children || \'pilihan\')'],
+  ]),
+  ...patchesOf('react-toastify/dist/react-toastify.esm.mjs', [
+    ['ariaLabel:s="close"', 'ariaLabel:s="Tutup pesan"'],
+    ['"aria-label":"notification timer"', '"aria-label":"Sisa waktu pesan"'],
   ]),
   // A list's items move by keyboard too, and the handle says so in Indonesian.
   ...patchesOf('decap-cms-widget-list/dist/esm/ListControl.js', [

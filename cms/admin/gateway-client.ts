@@ -49,33 +49,48 @@ const post = (path: string, body: unknown, more: RequestInit = {}): Promise<Resp
 
 const sessionPath = '/api/session';
 
-/** The session; undefined when nobody is signed in. */
-export const readSession = async (): Promise<Session | undefined> => {
+/** What is owed after the password: a code, or setting up the app that gives codes. */
+export type DoorStep = 'code' | 'enrol';
+
+/** How far a browser has come: its session, or the step that is owed; neither when nobody began to sign in. */
+export const readDoor = async (): Promise<{ session?: Session; step?: DoorStep }> => {
   const response = await send(sessionPath, {});
-  if (response.status === 401) return undefined;
-  if (!response.ok) throw await failureOf(response);
-  return (await response.json()) as Session;
+  if (response.ok) return { session: (await response.json()) as Session };
+  if (response.status !== 401) throw await failureOf(response);
+  const { step } = (await response.json().catch(() => ({}))) as { step?: DoorStep };
+  return step ? { step } : {};
 };
+
+/** The session; undefined when nobody is signed in. */
+export const readSession = async (): Promise<Session | undefined> => (await readDoor()).session;
+
+/** Reads an address of the API. Throws {@link GatewayError} with the gateway's own words. */
+export const read = async <Answer>(path: string): Promise<Answer> => {
+  const response = await send(path, {});
+  if (!response.ok) throw await failureOf(response);
+  return (await response.json()) as Answer;
+};
+
+/** Sends to an address of the API; undefined for an answer without words. Throws as {@link read} does. */
+export const tell = async <Answer>(path: string, body: object): Promise<Answer> => {
+  const response = await post(path, body);
+  if (!response.ok) throw await failureOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+};
+
+/** What went wrong, in words for the editor. */
+export const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** How one may sign in, beside login and password. */
-export const readSignInWays = async (): Promise<{ oidc: boolean }> => {
-  const response = await send('/api/sign-in', {});
-  if (!response.ok) throw await failureOf(response);
-  return (await response.json()) as { oidc: boolean };
-};
+export const readSignInWays = (): Promise<{ oidc: boolean }> => read('/api/sign-in');
 
-/** Signs in. Throws {@link GatewayError} with the gateway's own words. */
-export const signIn = async (login: string, password: string): Promise<void> => {
-  const response = await post(sessionPath, { login, password });
-  if (!response.ok) throw await failureOf(response);
-};
+/** Signs in, and gives the step that is still owed. Throws {@link GatewayError} with the gateway's own words. */
+export const signIn = async (login: string, password: string): Promise<DoorStep | undefined> =>
+  (await tell<{ step?: DoorStep }>(sessionPath, { login, password })).step;
 
 /** The city's agencies by name. */
-export const readAgencies = async (): Promise<{ id: string; title: string }[]> => {
-  const response = await send('/api/agencies', {});
-  if (!response.ok) throw await failureOf(response);
-  return (await response.json()) as { id: string; title: string }[];
-};
+export const readAgencies = (): Promise<{ id: string; title: string }[]> => read('/api/agencies');
 
 /** Where the served portal stands. */
 export interface Publication {
@@ -86,11 +101,7 @@ export interface Publication {
 }
 
 /** The state of the last publication. */
-export const readPublication = async (): Promise<Publication> => {
-  const response = await send('/api/publication', {});
-  if (!response.ok) throw await failureOf(response);
-  return (await response.json()) as Publication;
-};
+export const readPublication = (): Promise<Publication> => read('/api/publication');
 
 /** Ends the session. */
 export const signOut = async (): Promise<void> => {

@@ -2,11 +2,15 @@ import { createRoot } from 'react-dom/client';
 import type { Session } from '../config.ts';
 import './theme.css';
 import './door/door.css';
+import './door/steps.css';
+import { Accounts } from './accounts/accounts.tsx';
+import { MyAccount } from './accounts/my-account.tsx';
 import { ChooseAgency, chosenAgency } from './door/choose-agency.tsx';
+import { Entrance } from './door/entrance.tsx';
+import { Invitation, invitationIn } from './door/invitation.tsx';
 import { screenOf } from './workflow/first-screen.ts';
-import { readSession, signOut } from './gateway-client.ts';
+import { readDoor, signOut } from './gateway-client.ts';
 import { History } from './workflow/history.tsx';
-import { SignIn } from './door/sign-in.tsx';
 import { WaitingForYou } from './workflow/waiting.tsx';
 
 const reload = () => location.reload();
@@ -26,13 +30,17 @@ const start = async () => {
     place.remove();
   };
   door.render(<p className="door">Menyiapkan editor …</p>);
+  const token = invitationIn(location.hash);
+  if (token !== undefined) return door.render(<Invitation token={token} onSignedIn={reload} />);
   try {
-    const session = await readSession();
-    if (!session) return door.render(<SignIn onSignedIn={reload} />);
+    const { session, step } = await readDoor();
+    if (!session) return door.render(<Entrance step={step} onSignedIn={reload} />);
     const { account } = session;
     const leave = () => void signOut().then(reload);
     const screen = screenOf(location);
     if (screen === 'history') return door.render(<History account={account} />);
+    if (screen === 'account') return door.render(<MyAccount account={account} />);
+    if (screen === 'accounts') return door.render(<Accounts account={account} />);
     if (screen === 'waiting')
       return door.render(<WaitingForYou account={account} onSignOut={leave} />);
     const agency = chosenAgency(account, location.search);
@@ -52,4 +60,8 @@ const start = async () => {
   }
 };
 
+// A link that differs in its fragment alone loads nothing by itself.
+addEventListener('hashchange', () => {
+  if (invitationIn(location.hash) !== undefined) reload();
+});
 void start();

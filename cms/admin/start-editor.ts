@@ -9,6 +9,7 @@ import { indonesian } from './locale/index.ts';
 import { PortalBackend } from './portal-backend.ts';
 import { registerPreviews } from './previews.tsx';
 import { loadReferences } from './references.ts';
+import { followScreens } from './screen-focus.ts';
 
 /** Decap restores a session only when this record names its backend. */
 const announceUser = ({ account }: Session): void =>
@@ -33,5 +34,6 @@ export const startEditor = async (session: Session, agency: string): Promise<voi
   registerPreviews(config);
   announceUser(session);
   choosePane();
+  followScreens();
   CMS.init({ config: asCmsConfig(config) });
 };

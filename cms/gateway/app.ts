@@ -2,18 +2,25 @@ import { Hono } from 'hono';
 import type { PublicationState } from '../publisher/publisher.ts';
 import type { AccountStore } from './account.ts';
 import { createAttempts } from './accounts/attempts.ts';
+import type { Credentials } from './accounts/credentials.ts';
 import { createDoorLog } from './accounts/door-log.ts';
 import { publishedCommit, type Workshop } from './actions/action.ts';
 import { createAgencyNames } from './agencies.ts';
 import { openRepository } from './git/plumbing.ts';
+import { allAccountsRoutes } from './http/accounts/all-accounts.ts';
+import { invitationRoutes } from './http/accounts/invitation.ts';
+import { ownAccountRoutes } from './http/accounts/own-account.ts';
+import { signInStepRoutes } from './http/accounts/sign-in-steps.ts';
 import { adminFiles } from './http/admin-files.ts';
+import { createClientAddress, type TrustedProxies } from './http/client-address.ts';
 import { cmsRoutes } from './http/cms.ts';
 import type { GatewayEnv, Services } from './http/gateway-env.ts';
 import { apiHeaders } from './http/headers.ts';
-import { limitBody } from './http/json-body.ts';
+import { limitBody, limitWords } from './http/json-body.ts';
 import { ownRequestsOnly } from './http/own-requests.ts';
 import { answerProblems } from './http/problems.ts';
 import { remoteRoutes } from './http/remote.ts';
+import { rosterChangeRoutes } from './http/roster-changes.ts';
 import { openSession, requireAccount, sessionRoutes } from './http/session.ts';
 import { oidcRoute, oidcRoutes } from './oidc/routes.ts';
 import type { OidcSettings } from './oidc/settings.ts';
@@ -33,10 +40,14 @@ export interface GatewayOptions {
   /** The file of the SSH key that signs commits; without one they are not signed. */
   signingKey?: string;
   accounts: AccountStore;
+  /** The keys that people hold to these accounts; none where the accounts have keys of their own, as demo accounts. */
+  credentials?: Credentials;
   /** The gateway's memory; one that ends with the process unless told. */
   store?: Store;
   /** The gateway's own origin, such as `http://localhost:4322`. */
   origin: string;
+  /** The proxies that are believed about who asks; none unless told. */
+  trustedProxies?: TrustedProxies;
   /** Where citizens read. */
   portalUrl: string;
   /** The folder of the built editor. */
@@ -88,7 +99,9 @@ const servicesFor = (options: GatewayOptions): Services => {
     portalUrl: options.portalUrl,
     accounts: options.accounts,
     sessions: createSessions(workshop.store, clock),
+    credentials: options.credentials,
     attempts: createAttempts(workshop.store, clock),
+    clientAddress: createClientAddress(options.trustedProxies),
     doorLog: createDoorLog(workshop.store, clock),
     workshop,
     agencyNames: createAgencyNames(git, main),
@@ -118,12 +131,19 @@ export const createGateway = (options: GatewayOptions): Hono<GatewayEnv> => {
       oidcRoutes({
         ...services,
         settings: options.oidc,
+        bound: services.attempts,
         enter: (context, account) => openSession(services, context, account, 'oidc'),
         clock: () => services.workshop.now().getTime(),
       }),
     );
   app.use('/api/*', apiHeaders, ownRequestsOnly(services.origin), limitBody);
+  for (const route of ['session', 'invitation', 'account']) app.use(`/api/${route}/*`, limitWords);
   app.route('/api/session', sessionRoutes(services));
+  app.route('/api/session', signInStepRoutes(services));
+  app.route('/api/invitation', invitationRoutes(services));
+  app.route('/api/account', ownAccountRoutes(services));
+  app.route('/api/accounts/changes', rosterChangeRoutes(services));
+  app.route('/api/accounts', allAccountsRoutes(services));
   app.get('/api/sign-in', (context) => context.json({ oidc: options.oidc !== undefined }));
   app.route('/api/cms/v1', cmsRoutes(services));
   app.get('/api/publication', requireAccount(services), async (context) =>

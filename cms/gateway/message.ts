@@ -6,7 +6,15 @@ import type { CommitWords, Person } from './git/commit.ts';
 
 /** What a commit of the gateway does; the trailer Portal-Action says it. */
 export type CommitAction =
-  'save' | 'status' | 'publish' | 'delete' | 'return' | 'assign' | 'handover' | 'approve';
+  | 'save'
+  | 'status'
+  | 'publish'
+  | 'delete'
+  | 'return'
+  | 'assign'
+  | 'handover'
+  | 'approve'
+  | 'accounts';
 
 /** What the record of changes calls each of them. */
 export const actionWords: Readonly<Record<CommitAction, string>> = {
@@ -18,6 +26,7 @@ export const actionWords: Readonly<Record<CommitAction, string>> = {
   return: 'Kembalikan',
   assign: 'Pilih pemeriksa',
   handover: 'Serah terima',
+  accounts: 'Ubah akun',
 };
 
 /** What an editor calls each stage of a draft. */
@@ -45,7 +54,7 @@ export const entryWords = ({ kind, id }: ContentPath): string => {
 /** The words of one commit: author is the account, committer the portal, and trailers that a program can read. */
 export const commitWords = (
   account: Who,
-  place: ContentPath,
+  place: Pick<ContentPath, 'agency'>,
   said: {
     action: CommitAction;
     subject: string;

@@ -4,10 +4,17 @@ export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 /** A request that is refused on purpose. The message is for the editor: Indonesian, whole sentences, nothing of the machine. */
 export class Refusal extends Error {
   readonly status: RefusalStatus;
-  constructor(status: RefusalStatus, message: string) {
+  /** What the answer tells the screens beside the message. */
+  readonly facts: Readonly<Record<string, string>>;
+  constructor(
+    status: RefusalStatus,
+    message: string,
+    facts: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.name = 'Refusal';
     this.status = status;
+    this.facts = facts;
   }
 }
 

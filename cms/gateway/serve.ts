@@ -10,9 +10,17 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
-/** Lets a gateway listen. Port 0 takes a free one. A request that takes longer than `arrivalLimit` to arrive is cut off, in milliseconds. */
+type App = Pick<Hono<GatewayEnv>, 'fetch'>;
+
+/** A gateway, or what makes it once its own origin is known, such as `http://127.0.0.1:4322`. */
+type AppOrMaker = App | ((origin: string) => App);
+
+/**
+ * Lets a gateway listen. Port 0 takes a free one; give a function of the origin then, which makes the gateway before the
+ * first request is read. A request that takes longer than `arrivalLimit` to arrive is cut off, in milliseconds.
+ */
 export const serveGateway = (
-  app: Pick<Hono<GatewayEnv>, 'fetch'>,
+  app: AppOrMaker,
   port: number,
   hostname: string,
   arrivalLimit = 60_000,
@@ -23,17 +31,27 @@ export const serveGateway = (
       headersTimeout: arrivalLimit,
       connectionsCheckingInterval: arrivalLimit / 4,
     };
+    let served = typeof app === 'function' ? undefined : app;
     const server = serve(
-      { fetch: (request, env) => app.fetch(request, env), port, hostname, serverOptions },
+      {
+        fetch: (request, env) => served?.fetch(request, env) ?? new Response(null, { status: 503 }),
+        port,
+        hostname,
+        serverOptions,
+      },
       (info) => {
-        resolve({
-          port: info.port,
-          close: () =>
-            new Promise<void>((done, failed) => {
-              server.close((error) => (error ? failed(error) : done()));
-              if ('closeAllConnections' in server) server.closeAllConnections();
-            }),
-        });
+        const close = () =>
+          new Promise<void>((done, failed) => {
+            server.close((error) => (error ? failed(error) : done()));
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          });
+        try {
+          if (typeof app === 'function') served = app(`http://${hostname}:${info.port}`);
+          resolve({ port: info.port, close });
+        } catch (error) {
+          void close();
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
       },
     );
     server.once('error', reject);

@@ -29,6 +29,8 @@ export interface Sessions {
   close(id: string): void;
   /** Ends all sessions of a login, but the one with the id `except`. Gives their number. */
   closeAll(login: string, except?: string): number;
+  /** Ends the sessions of all other logins: of people who have no account any more. Gives their number. */
+  keepOnly(logins: readonly string[]): number;
   /** How many sessions of a login live. */
   count(login: string): number;
 }
@@ -47,6 +49,9 @@ export const createSessions = (store: Store, clock: () => number): Sessions => {
   const touch = store.prepare('UPDATE sessions SET used = ? WHERE hash = ?');
   const remove = store.prepare('DELETE FROM sessions WHERE hash = ?');
   const removeAll = store.prepare('DELETE FROM sessions WHERE login = ? AND hash <> ?');
+  const removeOthers = store.prepare(
+    'DELETE FROM sessions WHERE login NOT IN (SELECT value FROM json_each(?))',
+  );
   const total = store.prepare(
     `SELECT count(*) AS number FROM sessions WHERE login = ? AND ${living}`,
   );
@@ -69,6 +74,7 @@ export const createSessions = (store: Store, clock: () => number): Sessions => {
     },
     closeAll: (login, except) =>
       Number(removeAll.run(login, except === undefined ? '' : hashOf(except)).changes),
+    keepOnly: (logins) => Number(removeOthers.run(JSON.stringify(logins)).changes),
     count: (login) => (total.get(login, ...bounds()) as { number: number }).number,
   };
 };

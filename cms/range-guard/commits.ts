@@ -13,6 +13,8 @@ export interface Commit {
   user: string;
   action: string;
   status: string;
+  /** Who approved a change of the list of accounts. */
+  approver: string;
 }
 
 // What a forger may write freely comes last, so that it cannot pass for the fields before it.
@@ -23,12 +25,12 @@ const format = [
   '%G?',
   '%GS',
   '%ae',
-  ...['User', 'Action', 'Status'].map(
+  ...['User', 'Action', 'Status', 'Approver'].map(
     (key) => `%(trailers:key=Portal-${key},valueonly,separator=%x2C)`,
   ),
 ].join('%x1f');
 
-const fields = 9;
+const fields = 10;
 
 /** A commit that is not written as git writes it. */
 export class UnreadableCommit extends Error {
@@ -42,7 +44,7 @@ const readCommit = (record: string): Commit => {
   const parts = record.split('\x1f');
   const [id = '', parents = '', tree = '', mark, signer = '', author = '', ...trailers] = parts;
   if (parts.length !== fields) throw new UnreadableCommit(id);
-  const [user = '', action = '', status = ''] = trailers.map((text) => text.trim());
+  const [user = '', action = '', status = '', approver = ''] = trailers.map((text) => text.trim());
   return {
     id,
     parents: parents.split(' ').filter(Boolean),
@@ -52,6 +54,7 @@ const readCommit = (record: string): Commit => {
     user: user.toLowerCase(),
     action,
     status,
+    approver: approver.toLowerCase(),
   };
 };
 

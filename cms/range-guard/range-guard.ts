@@ -5,6 +5,7 @@ import { changesOf, type Change, type OwnChanges } from './changes.ts';
 import { readRange, type Commit } from './commits.ts';
 import { isMarkedEmergency, isReviewMark, isSecondPerson } from './emergency.ts';
 import type { Roster } from './roster.ts';
+import { followRoster, isRosterChange, rosterFindings, unprovedRoster } from './roster-change.ts';
 import {
   foreignPaths,
   isContent,
@@ -53,6 +54,7 @@ const ofEach = (judged: Judged, { editors }: Roster): Finding[] => {
   return [
     ...odd,
     ...unproved(judged, origin.why),
+    ...unprovedRoster(judged),
     ...(isEditors
       ? outside.map(({ path }) => ({
           commit,
@@ -78,8 +80,9 @@ const isApproval = async (
   );
 };
 
-const ofStep = async (git: Repository, judged: Judged): Promise<Finding[]> => {
+const ofStep = async (git: Repository, judged: Judged, roster: Roster): Promise<Finding[]> => {
   const { commit, changes, origin } = judged;
+  if (isRosterChange(judged)) return rosterFindings(git, judged, roster);
   if (origin.by === 'portal') return portalPaths(commit, changes);
   if (origin.by !== 'editor') return [];
   if (await isApproval(git, judged, origin.editor)) return [];
@@ -105,6 +108,7 @@ const ofPublication = async (
   { commit, origin, before = '', changes }: Judged,
   draft: readonly Judged[],
 ): Promise<Finding[]> => {
+  if (origin.by === 'nobody') return [{ commit, problem: `menerbitkan, tetapi ${origin.why}` }];
   if (origin.by !== 'editor') return [];
   const writing = draft.filter((judged) => judged.changes.length > 0);
   const paths = writing.flatMap((judged) => judged.changes.map(({ path }) => path));
@@ -127,34 +131,40 @@ const ofPublication = async (
   ];
 };
 
-/** Judges every commit of a range by the same rule as the gateway. Newest first. */
+/** Judges every commit of a range by the same rule as the gateway, with the list of its time. Newest first. */
 export const guardRange = async (range: RangeToGuard): Promise<Finding[]> => {
-  const { git, base, head, roster, signersFile, gateway, trustsNames } = range;
+  const { git, base, head, signersFile, gateway, trustsNames } = range;
   const commits = await readRange(git, base, head, signersFile);
-  const origin = (commit: Commit) => originOf(commit, roster, gateway, trustsNames);
-  const judge = async (commit: Commit): Promise<Judged> => ({
+  const trail = followRoster(git, range.roster);
+  const judge = async (commit: Commit, roster: Roster): Promise<Judged> => ({
     commit,
     ...(await changesOf(git, commit)),
-    origin: origin(commit),
+    origin: originOf(commit, roster, gateway, trustsNames),
   });
-  const judgeAll = async (list: readonly Commit[]) => {
+  const judgeAll = async (list: readonly Commit[], roster: Roster) => {
     const judged: Judged[] = [];
-    for (const commit of list) judged.push(await judge(commit));
+    for (const commit of list) judged.push(await judge(commit, roster));
     return judged;
   };
-  const isPublication = (commit: Commit) =>
-    commit.action === 'publish' && origin(commit).by === 'editor';
   const findingsOf = async ({ commit, draft }: Step): Promise<Finding[]> => {
-    const judged = await judge(commit);
-    if (draft === undefined) return [...ofEach(judged, roster), ...(await ofStep(git, judged))];
-    const drafted = await judgeAll(draft);
-    return [
-      ...[judged, ...drafted].flatMap((each) => ofEach(each, roster)),
-      ...(await ofPublication(git, judged, drafted)),
-    ];
+    const roster = trail.before(commit);
+    const judged = await judge(commit, roster);
+    const drafted = draft && (await judgeAll(draft, roster));
+    const own = [judged, ...(drafted ?? [])].flatMap((each) => ofEach(each, roster));
+    const more = await (drafted
+      ? ofPublication(git, judged, drafted)
+      : ofStep(git, judged, roster));
+    await trail.passed(judged, [...own, ...more]);
+    return [...own, ...more];
   };
+  // Whether that somebody is an editor, the list of the time says.
+  const isPublication = ({ action, signers, author, user }: Commit) =>
+    action === 'publish' && signers.includes(gateway) && author !== gateway && user === author;
+  const age = new Map(commits.map(({ id }, index) => [id, index]));
+  const ageOf = ({ commit }: Step) => age.get(commit.id) ?? 0;
+  const steps = await stepsOf(git, commits, isPublication);
   const findings: Finding[] = [];
-  for (const step of await stepsOf(git, commits, isPublication))
-    findings.push(...(await findingsOf(step)));
+  for (const step of steps.sort((one, other) => ageOf(other) - ageOf(one)))
+    findings.unshift(...(await findingsOf(step)));
   return findings;
 };

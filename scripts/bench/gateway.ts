@@ -11,20 +11,19 @@ const signingKey = `${state}/signing-key`;
 const log = (line: string) => console.error(line);
 
 await prepareRepository({ repository, branch: 'main', signingKey, log });
-const later: { app?: ReturnType<typeof createGateway> } = {};
 const running = await serveGateway(
-  { fetch: (...args) => later.app?.fetch(...args) ?? new Response(null, { status: 503 }) },
+  (origin) =>
+    createGateway({
+      repository,
+      signingKey,
+      accounts: createDemoAccounts(editorsOf(Number(agencies)), password),
+      store: openStore(`${state}/store.sqlite`),
+      origin,
+      portalUrl: 'http://127.0.0.1:1',
+      adminDir: state,
+      log,
+    }),
   0,
   '127.0.0.1',
 );
-later.app = createGateway({
-  repository,
-  signingKey,
-  accounts: createDemoAccounts(editorsOf(Number(agencies)), password),
-  store: openStore(`${state}/store.sqlite`),
-  origin: `http://127.0.0.1:${running.port}`,
-  portalUrl: 'http://127.0.0.1:1',
-  adminDir: state,
-  log,
-});
 console.log(JSON.stringify({ port: running.port }));

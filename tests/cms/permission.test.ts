@@ -7,8 +7,10 @@ import {
   mayPublishUnreviewed,
   mayRead,
   mayReadDraft,
+  mayRenewKeys,
   maySetStatus,
   mayWrite,
+  needsSecondFactor,
   publishRefusal,
   type DraftFacts,
   type Editor,
@@ -159,4 +161,15 @@ test('it is approved by another reviewer of the agency', () => {
     'press',
     'admin',
   ]);
+});
+
+test('a password alone is enough for writers, and for nobody else', () => {
+  expect(allowed((editor) => !needsSecondFactor(editor))).toEqual(['writer']);
+});
+
+test('keys are renewed by an administrator, but not those of an administrator', () => {
+  for (const person of [writer, publisher, press])
+    expect(allowed((editor) => mayRenewKeys(editor, person, true))).toEqual(['admin']);
+  expect(allowed((editor) => mayRenewKeys(editor, admin, false))).toEqual(['admin']);
+  expect(allowed((editor) => mayRenewKeys(editor, admin, true))).toEqual([]);
 });

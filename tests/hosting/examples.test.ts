@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readHeaders } from '../../scripts/server/rules.ts';
+
+const settingsIn = (words: string) => new Set(words.match(/PORTAL_[A-Z]+(?:_[A-Z]+)*/g));
 
 const text = (name: string) => readFileSync(`hosting/${name}`, 'utf8');
 
@@ -39,5 +41,18 @@ describe('the examples of hosting', () => {
   it('leave the editor’s numbers to the machine, whichever web server stands in front', () => {
     for (const name of ['nginx/portal.conf', 'Caddyfile'])
       for (const route of ['healthz', 'readyz', 'metrics']) expect(text(name)).toContain(route);
+  });
+
+  it('name only settings that the manual has, and the manual has all that the gateway reads', () => {
+    const manual = settingsIn(readFileSync('docs/operating.md', 'utf8'));
+    const code = readdirSync('cms', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`cms/${name}`, 'utf8'));
+    // A name that ends in an underscore stands for several.
+    const read = settingsIn(code.join('\n').replaceAll(/PORTAL_[A-Z_]*_(?![A-Z])/g, ''));
+    expect([...read].filter((name) => !manual.has(name))).toEqual([]);
+    const example = settingsIn(text('portal.env.example'));
+    expect(example.size).toBeGreaterThan(4);
+    expect([...example].filter((name) => !manual.has(name))).toEqual([]);
   });
 });

@@ -2,13 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { trustedProxies } from '../../cms/gateway/http/client-address.ts';
 import { createMetrics } from '../../cms/gateway/operations/metrics.ts';
+import { openStore } from '../../cms/gateway/store/store.ts';
 import { startHarness, type Harness } from '../cms/gateway/gateway-harness.ts';
 import { password, people } from '../cms/gateway/people.ts';
 import { startNginx, type RunningNginx } from './running-nginx.ts';
 
 const editor = 'editor.palukota.go.id';
 const site = mkdtempSync(path.join(tmpdir(), 'portal-site-'));
+const store = openStore(':memory:');
 let gateway: Harness;
 let nginx: RunningNginx;
 
@@ -18,6 +21,8 @@ beforeAll(async () => {
   writeFileSync(path.join(site, '_redirects'), '');
   gateway = await startHarness(undefined, {
     origin: `https://${editor}`,
+    store,
+    trustedProxies: trustedProxies('127.0.0.1'),
     operations: { metrics: createMetrics({ drafts: () => Promise.resolve(0) }) },
   });
   nginx = await startNginx(site, gateway.origin);
@@ -61,6 +66,15 @@ it('lets an editor sign in and work, by a cookie of this host alone', async () =
     { Cookie: cookie.split(';')[0] ?? '' },
   );
   expect([asked.status, JSON.parse(asked.body.toString())]).toEqual([200, []]);
+});
+
+it('tells the gateway where a request comes from, whatever that says of itself', async () => {
+  const headers = { ...own, 'X-Forwarded-For': '203.0.113.9' };
+  const body = JSON.stringify({ login: people.admin.login, password: 'salah' });
+  const options = { method: 'POST', headers, localAddress: '127.0.0.2' };
+  expect((await nginx.ask(editor, '/api/session', options, body)).status).toBe(401);
+  const logged = store.prepare('SELECT address FROM door_log ORDER BY id DESC LIMIT 1').get();
+  expect(logged).toEqual({ address: '127.0.0.2' });
 });
 
 it('refuses what another site sends through the reader’s browser', async () => {

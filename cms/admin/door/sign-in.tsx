@@ -1,20 +1,21 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { CityAccount } from './city-account.tsx';
-import { signIn } from '../gateway-client.ts';
+import { textOf } from './form-text.ts';
+import { signIn, wordsOf, type DoorStep } from '../gateway-client.ts';
 import { Mark } from './mark.tsx';
+import { StepHeading } from './step-heading.tsx';
 
 interface Props {
-  /** Called when the session stands. */
-  onSignedIn: () => void;
+  /** Whose sign-in it is, where that is known. */
+  login: string | undefined;
+  /** What was done just before. */
+  note: string | undefined;
+  /** Called when the password was right, with the step that is still owed. */
+  onPassword: (owed: DoorStep | undefined) => void;
 }
 
-const textOf = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
-
 /** The sign-in page. A wrong password is said beside the form and read aloud. */
-export const SignIn = ({ onSignedIn }: Props) => {
+export const SignIn = ({ login, note, onPassword }: Props) => {
   const [problem, setProblem] = useState('');
   const [waiting, setWaiting] = useState(false);
   const passwordField = useRef<HTMLInputElement>(null);
@@ -25,10 +26,9 @@ export const SignIn = ({ onSignedIn }: Props) => {
     setWaiting(true);
     setProblem('');
     try {
-      await signIn(textOf(form, 'login'), textOf(form, 'password'));
-      onSignedIn();
+      onPassword(await signIn(textOf(form, 'login'), textOf(form, 'password')));
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'Gagal masuk. Coba lagi.');
+      setProblem(wordsOf(error));
       setWaiting(false);
       passwordField.current?.focus();
     }
@@ -37,12 +37,19 @@ export const SignIn = ({ onSignedIn }: Props) => {
   return (
     <main className="door">
       <Mark />
-      <h1>Editor Portal Kota Palu</h1>
-      <p>Masuk untuk menulis, memeriksa, dan menerbitkan isi portal.</p>
+      <StepHeading>Editor Portal Kota Palu</StepHeading>
+      <p role="status">{note ?? 'Masuk untuk menulis, memeriksa, dan menerbitkan isi portal.'}</p>
       <CityAccount />
       <form onSubmit={(event) => void submit(event)} aria-label="Masuk">
         <label htmlFor="login">Alamat surel</label>
-        <input id="login" name="login" type="email" autoComplete="username" required />
+        <input
+          id="login"
+          name="login"
+          type="email"
+          autoComplete="username"
+          defaultValue={login}
+          required
+        />
         <label htmlFor="password">Kata sandi</label>
         <input
           id="password"

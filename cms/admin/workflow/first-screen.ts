@@ -1,11 +1,13 @@
 import type { DraftName } from './review-client.ts';
 
-type Screen = 'waiting' | 'history' | 'editor';
+type Screen = 'waiting' | 'history' | 'account' | 'accounts' | 'editor';
 
-/** The screen of an address: the list of what waits, unless it names an agency, a page of the editor, or the record. */
+/** The screen of an address: the list of what waits, unless it names another. */
 export const screenOf = ({ search, hash }: { search: string; hash: string }): Screen => {
   const asked = new URLSearchParams(search);
   if (asked.has('jejak')) return 'history';
+  if (asked.has('akun-saya')) return 'account';
+  if (asked.has('akun')) return 'accounts';
   return asked.has('instansi') || hash.length > '#/'.length ? 'editor' : 'waiting';
 };
 

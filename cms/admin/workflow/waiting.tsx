@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isCityWide } from '../../permission.ts';
+import { isCityWide, mayOperate } from '../../permission.ts';
 import type { SessionAccount } from '../../config.ts';
 import { readPublication, type Publication } from '../gateway-client.ts';
 import { Mark } from '../door/mark.tsx';
@@ -153,6 +153,8 @@ export const WaitingForYou = ({ account, onSignOut }: Props) => {
         {(isCityWide(account.role) || account.role === 'publisher') && (
           <a href="?jejak">Jejak perubahan</a>
         )}
+        {mayOperate(account) && <a href="?akun">Daftar akun</a>}
+        <a href="?akun-saya">Akun saya</a>
         <button className="door-button" type="button" onClick={onSignOut}>
           Keluar
         </button>

@@ -11,6 +11,8 @@ const most = { login: 10, address: 100 };
 export interface Attempt {
   /** Succeeded: the login starts anew. */
   succeed(): void;
+  /** Takes back this attempt alone: it was right, and more is still asked for. What failed before still counts. */
+  withdraw(): void;
 }
 
 /** A bound on attempts, so that nobody guesses. Unknown logins are bound alike. */
@@ -26,6 +28,7 @@ export const createAttempts = (store: Store, clock: () => number): Attempts => {
     'INSERT INTO sign_in_attempts (login, address, at) VALUES (?, ?, ?)',
   );
   const clear = store.prepare('DELETE FROM sign_in_attempts WHERE login = ?');
+  const remove = store.prepare('DELETE FROM sign_in_attempts WHERE id = ?');
   const counts = {
     login: store.prepare(
       'SELECT count(*) AS number, max(at) AS last FROM sign_in_attempts WHERE login = ?',
@@ -60,8 +63,8 @@ export const createAttempts = (store: Store, clock: () => number): Attempts => {
           `Terlalu banyak percobaan masuk. Tunggu ${minutes} menit, lalu coba lagi.`,
         );
       }
-      insert.run(login, address, clock());
-      return { succeed: () => void clear.run(login) };
+      const { lastInsertRowid: id } = insert.run(login, address, clock());
+      return { succeed: () => void clear.run(login), withdraw: () => void remove.run(id) };
     },
   };
 };

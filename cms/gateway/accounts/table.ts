@@ -49,3 +49,11 @@ export const accountsTable = `
     WHEN OLD.at > (unixepoch() - ${retentionDays} * 86400) * 1000
     BEGIN SELECT RAISE(ABORT, 'this line of the log is too young to go'); END;
 `;
+
+/** What came to these tables later: who acted, when each login last came in, and for whom an invitation or an offer is. */
+export const accountsSteps = `
+  ALTER TABLE door_log ADD COLUMN actor TEXT NOT NULL DEFAULT '';
+  CREATE INDEX door_log_by_login ON door_log (event, login, at);
+  ALTER TABLE invitations ADD COLUMN drops_second_factor INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE credentials ADD COLUMN totp_offered_to TEXT;
+`;

@@ -54,7 +54,7 @@ const isChoosable = async (
 export const draftConflict = defineAction(name, async (job, params) => {
   const draft = await findDraft(job, params);
   const main = await publishedCommit(job);
-  const merged = await mergeCommits(job.git, main, draft.head);
+  const merged = await mergeCommits(job.git, main, draft.head, draft.base);
   if (!('conflicts' in merged)) return null;
   if (!(await isChoosable(job, draft, merged.conflicts))) throw notByChoice();
   const [before, published, mine] = await Promise.all(
@@ -140,7 +140,7 @@ export const joinDraft = defineAction(
       }
       await refuseUnseen(job, draft, base);
       const main = await publishedCommit(job);
-      const merged = await mergeCommits(job.git, main, draft.head);
+      const merged = await mergeCommits(job.git, main, draft.head, draft.base);
       const conflicts = 'conflicts' in merged ? merged.conflicts : [];
       if (!(await isChoosable(job, draft, conflicts))) throw notByChoice();
       const chosen = new Map(texts.map(({ path, raw }) => [path, raw]));

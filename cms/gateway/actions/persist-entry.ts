@@ -9,7 +9,7 @@ import {
 import { collectionName, entrySlug, placeOfEntry } from '../../collection-name.ts';
 import type { DraftStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
-import { draftRef, readDraft, type Draft } from '../drafts/draft.ts';
+import { draftRef, readAhead, readDraft, type Draft } from '../drafts/draft.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readObjects, resolve, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
@@ -116,6 +116,7 @@ const saveDraft = async (
     status,
   });
   const commit = await writeCommit(git, tree, [parent], words);
+  await readAhead(git, main, ref, commit);
   if (!draft) forgetRemarks(job.store, ref);
   await moveRefs(git, [{ ref, from: stood, to: commit }]);
   return { tree, status };

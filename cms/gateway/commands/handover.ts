@@ -9,6 +9,8 @@ import { openRepository, type Repository } from '../git/plumbing.ts';
 import { resolve } from '../git/tree.ts';
 import { entryWords, statusWords } from '../message.ts';
 import { handOver, holdingsOf, outOfReach, type Holdings } from '../reviews/handover.ts';
+import { Refusal } from '../refusal.ts';
+import { rosterAt } from '../roster-changes/roster-file.ts';
 import type { Command } from './command.ts';
 
 const usage = `Pemakaian: npm run cms -- serah-terima SUREL --repository FOLDER [--kepada SUREL] [--branch main]
@@ -44,8 +46,17 @@ const report = (login: string, { drafts, reviews, overdue }: Holdings): string =
     listed('Pemeriksaan yang lewat tujuh hari', overdue),
   ].join('\n');
 
-const successorOf = async (login: string, holdings: Holdings): Promise<Account> => {
-  const successor = await createDemoAccounts().find(login);
+/** An account of `cms/editors.yml`, or of the example while nobody is listed there. */
+const accountOf = async (
+  git: Repository,
+  main: string,
+  login: string,
+): Promise<Account | undefined> => {
+  const { editors } = await rosterAt(git, main);
+  return editors.size > 0 ? editors.get(login) : createDemoAccounts().find(login);
+};
+
+const successorIn = (successor: Account | undefined, login: string, holdings: Holdings) => {
   if (!successor) throw new Unworkable(`Akun ${login} tidak ada. Periksa ejaannya.`);
   const foreign = outOfReach(holdings, successor);
   if (foreign.length > 0)
@@ -94,12 +105,13 @@ const work = async (args: readonly string[]): Promise<void> => {
   const holdings = holdingsOf(await readDrafts(git, main), login, new Date());
   console.log(report(login, holdings));
   if (values.kepada === undefined) return;
-  const successor = await successorOf(normalLogin(values.kepada), holdings);
+  const to = normalLogin(values.kepada);
+  const successor = successorIn(await accountOf(git, main, to), to, holdings);
   await handOverTo(git, login, holdings, successor);
 };
 
 const wordsOf = (error: unknown): string | undefined => {
-  if (error instanceof Unworkable) return error.message;
+  if (error instanceof Unworkable || error instanceof Refusal) return error.message;
   if (error instanceof RefMoved)
     return 'Sebuah draf berubah pada saat yang sama. Tidak ada yang diserahkan; ulangi perintah ini.';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,10 +1,12 @@
 import { join, resolve as absolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { buildAdmin } from '../../build-admin.ts';
 import { openSite, type OpenSite } from '../../publisher/open-site.ts';
+import type { AccountStore } from '../account.ts';
+import { openAccounts } from '../accounts/open-accounts.ts';
+import { rosterPath } from '../accounts/roster-accounts.ts';
 import { createGateway } from '../app.ts';
-import { createDemoAccounts, demoAccounts, demoPassword } from '../demo-accounts.ts';
+import { demoAccounts, demoPassword } from '../demo-accounts.ts';
 import { openRepository } from '../git/plumbing.ts';
 import { prepareRepository, UnfitRepository } from '../health/prepare.ts';
 import { BadOidcSetting, oidcSettings } from '../oidc/settings.ts';
@@ -17,48 +19,35 @@ import { createScheduler, type Scheduler } from '../schedule/scheduler.ts';
 import { serveGateway } from '../serve.ts';
 import { openStore } from '../store/store.ts';
 import type { Command } from './command.ts';
-import { localHosts } from '../local-hosts.ts';
+import { exposureOf, type Exposure } from './exposure.ts';
+import { readServeOptions, Unstartable, usage, type ServeOptions } from './serve-options.ts';
 
-const usage = `Pemakaian: npm run cms -- serve --repository FOLDER [--branch main] [--port 4322] [--host localhost]
-                  [--origin http://localhost:4322] [--portal-url http://localhost:4321] [--admin .portal/admin]
-                  [--state .portal] [--site FOLDER]
-
-Menjalankan gerbang editor di atas repositori git (bare). Dengan --site, portal dibangun di latar belakang
-dan FOLDER selalu menampilkan isi yang terakhir terbit. Tekan Ctrl+C untuk berhenti.`;
-
-const options = {
-  repository: { type: 'string' },
-  branch: { type: 'string', default: 'main' },
-  port: { type: 'string', default: '4322' },
-  host: { type: 'string', default: 'localhost' },
-  origin: { type: 'string' },
-  'portal-url': { type: 'string', default: 'http://localhost:4321' },
-  admin: { type: 'string', default: '.portal/admin' },
-  state: { type: 'string', default: '.portal' },
-  site: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
-
-/** A start that cannot be, with a reason that an operator can act on. */
-class Unstartable extends Error {}
-
-const settingsFrom = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    throw new Unstartable(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-  }
+/** Tells the operator who can sign in. */
+const welcome = async (kind: Exposure['accounts'], accounts: AccountStore): Promise<void> => {
+  if (kind === 'demo')
+    return console.table(
+      demoAccounts.map(({ login, role }) => ({
+        surel: login,
+        'kata sandi': demoPassword,
+        peran: role,
+      })),
+    );
+  // A list that cannot be read is in the log already; it is repaired while the gateway runs.
+  const people = await accounts.all().catch(() => undefined);
+  if (people) console.log(`Akun: ${people.length} orang dalam ${rosterPath}.`);
+  if (people?.length === 0)
+    console.log(
+      'Belum ada yang dapat masuk. Daftarkan pengelola: lihat "npm run cms -- akun --help".',
+    );
 };
 
-const start = async (given: ReturnType<typeof settingsFrom>): Promise<void> => {
+const start = async (given: ServeOptions): Promise<void> => {
   if (given.repository === undefined)
     throw new Unstartable(`--repository belum diisi.\n\n${usage}`);
   const repository = absolute(given.repository);
-  const origin = new URL(given.origin ?? `http://localhost:${given.port}`).origin;
-  if (!localHosts.has(new URL(origin).hostname) || !localHosts.has(given.host))
-    throw new Unstartable(
-      'Akun contoh hanya untuk komputer sendiri. Pakai --origin dan --host dengan localhost.',
-    );
+  const signingKey = join(absolute(given.state), 'signing-key');
+  const exposure = exposureOf(given, process.env, signingKey);
+  const { origin, trustedProxies } = exposure;
   const main = `refs/heads/${given.branch}`;
   let site: OpenSite | undefined;
   const operations = openOperations(
@@ -67,7 +56,6 @@ const start = async (given: ReturnType<typeof settingsFrom>): Promise<void> => {
     () => site?.waiting() ?? 0,
   );
   const log = (line: string) => operations.log('info', 'gateway', { detail: line });
-  const signingKey = join(absolute(given.state), 'signing-key');
   await prepareRepository({ repository, branch: given.branch, signingKey, log });
   const store = openStore(join(absolute(given.state), 'store.sqlite'));
   const adminDir = absolute(given.admin);
@@ -99,11 +87,18 @@ const start = async (given: ReturnType<typeof settingsFrom>): Promise<void> => {
     });
   const { state: publication, publish: onPublish } = site ?? {};
   let scheduler: Scheduler | undefined;
+  const opened = openAccounts(exposure.accounts, {
+    git: openRepository(repository),
+    main,
+    store,
+    log: (line) => operations.log('error', 'accounts', { detail: line }),
+  });
   const app = createGateway({
     repository,
     branch: given.branch,
     signingKey,
-    accounts: createDemoAccounts(),
+    ...opened,
+    ...(trustedProxies && { trustedProxies }),
     store,
     origin,
     portalUrl: given['portal-url'],
@@ -119,14 +114,6 @@ const start = async (given: ReturnType<typeof settingsFrom>): Promise<void> => {
     ...(oidc && { oidc }),
   });
   const gateway = await serveGateway(app, Number(given.port), given.host);
-  console.log(`Editor: ${origin}/`);
-  console.table(
-    demoAccounts.map(({ login, role }) => ({
-      surel: login,
-      'kata sandi': demoPassword,
-      peran: role,
-    })),
-  );
   const end = () => {
     remote?.close();
     void Promise.allSettled([gateway.close(), scheduler?.close(), site?.close()]).then(() =>
@@ -135,6 +122,8 @@ const start = async (given: ReturnType<typeof settingsFrom>): Promise<void> => {
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
+  console.log(`Editor: ${origin}/`);
+  await welcome(exposure.accounts, opened.accounts);
 };
 
 /** Runs the gateway until Ctrl-C or SIGTERM. */
@@ -142,7 +131,7 @@ export const serve: Command = {
   summary: 'Menjalankan gerbang editor di atas repositori git.',
   async run(args) {
     try {
-      const given = settingsFrom(args);
+      const given = readServeOptions(args);
       if (given.help) console.log(usage);
       else await start(given);
       return 0;

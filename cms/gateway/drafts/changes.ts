@@ -1,5 +1,6 @@
 import { parseContentPath, type ContentPath } from '#model/path.ts';
 import type { Repository } from '../git/plumbing.ts';
+import { diffTrees } from '../git/tree-objects.ts';
 import type { Draft } from './draft.ts';
 
 /** One file that a draft changes against the content it starts from. */
@@ -11,15 +12,24 @@ export interface DraftChange {
   isNew: boolean;
 }
 
+/** For more drafts than these, one process of git's is quicker than reading every tree. */
+const few = 8;
+
+const compare = async (git: Repository, { trees }: Draft): Promise<DraftChange[]> =>
+  (await diffTrees(git, trees.base, trees.head)).map(({ path, from, to }) => ({
+    path,
+    id: to?.id,
+    isNew: from === undefined,
+  }));
+
 const pairOf = ({ trees }: Draft): string => `${trees.base} ${trees.head}`;
 
-const readChanges = async (
+const compareWithGit = async (
   git: Repository,
   drafts: readonly Draft[],
-): Promise<Map<string, DraftChange[]>> => {
+): Promise<DraftChange[][]> => {
   const found = new Map<string, DraftChange[]>();
   const pairs = [...new Set(drafts.map(pairOf))];
-  if (pairs.length === 0) return found;
   const args = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames'];
   const { output } = await git.run(args, { input: `${pairs.join('\n')}\n` });
   let current: DraftChange[] = [];
@@ -35,7 +45,7 @@ const readChanges = async (
       isNew: letter === 'A',
     });
   }
-  return found;
+  return drafts.map((draft) => found.get(pairOf(draft)) ?? []);
 };
 
 /** Drafts never change once they are read; nor does what they change. */
@@ -47,8 +57,11 @@ export const changesOf = async (
   drafts: readonly Draft[],
 ): Promise<DraftChange[][]> => {
   const open = drafts.filter((draft) => !known.has(draft));
-  const found = await readChanges(git, open);
-  for (const draft of open) known.set(draft, found.get(pairOf(draft)) ?? []);
+  const found =
+    open.length > few
+      ? await compareWithGit(git, open)
+      : await Promise.all(open.map((draft) => compare(git, draft)));
+  for (const [index, draft] of open.entries()) known.set(draft, found[index] ?? []);
   return drafts.map((draft) => known.get(draft) ?? []);
 };
 

@@ -3,7 +3,7 @@ import type { DraftFacts } from '../../permission.ts';
 import type { Person } from '../git/commit.ts';
 import type { Course } from './course.ts';
 
-export { readDraft, readDrafts } from './known-drafts.ts';
+export { readAhead, readDraft, readDrafts } from './known-drafts.ts';
 export { draftRef } from './ref.ts';
 
 /**

@@ -2,91 +2,47 @@ import type { ContentPath } from '#model/path.ts';
 import { GitError, type Repository } from '../git/plumbing.ts';
 import { Refusal } from '../refusal.ts';
 import type { Draft } from './draft.ts';
-import { draftOf, readLog } from './log.ts';
-import { draftRef, draftRoot } from './ref.ts';
-import { createSharedListing, listRefs, type DraftRefs } from './refs.ts';
+import { draftOf, readLog, type Log } from './log.ts';
+import { draftRef } from './ref.ts';
+import { isRefTaken, listRefs } from './refs.ts';
+import { keeperOf, shelfAt, type Known, type Shelf } from './shelf.ts';
+import { readShortLog } from './short-log.ts';
 import { requireSound } from './soundness.ts';
-
-/** What one ref was found to hold: a draft, nothing unpublished, or what cannot be read. */
-interface Known {
-  head: string;
-  draft: Draft | undefined;
-  commits: readonly string[];
-  isBroken: boolean;
-}
-
-/** What is known of the drafts, as seen from one published commit. */
-interface Shelf {
-  main: string;
-  known: Map<string, Known>;
-}
-
-interface Keeper {
-  shelf: Shelf;
-  /** The end of the last change of the shelf, and of the last reading. */
-  turn: Promise<unknown>;
-  reading: Promise<unknown>;
-  listing: () => Promise<DraftRefs>;
-}
-
-const keepers = new WeakMap<Repository, Keeper>();
-
-const keeperOf = (git: Repository): Keeper => {
-  const keeper = keepers.get(git) ?? {
-    shelf: { main: '', known: new Map<string, Known>() },
-    turn: Promise.resolve(),
-    reading: Promise.resolve(),
-    listing: createSharedListing(() => listRefs(git, draftRoot)),
-  };
-  keepers.set(git, keeper);
-  return keeper;
-};
-
-/** What stays known when the published content moves on: every draft that it took no commit from. */
-const follow = async (
-  git: Repository,
-  { main: from, known }: Shelf,
-  main: string,
-): Promise<{ shelf: Shelf; isBehind: boolean }> => {
-  const fresh = { main, known: new Map<string, Known>() };
-  if (from === '') return { shelf: fresh, isBehind: false };
-  const { output } = await git.run(['rev-list', '--left-right', `${from}...${main}`]);
-  const moves = output.toString().split('\n').filter(Boolean);
-  const lost = moves.filter((move) => move.startsWith('<'));
-  if (lost.length > 0) return { shelf: fresh, isBehind: lost.length === moves.length };
-  const arrived = new Set(moves.map((move) => move.slice(1)));
-  const stays = [...known].filter(([, { commits }]) => !commits.some((id) => arrived.has(id)));
-  return { shelf: { main, known: new Map(stays) }, isBehind: false };
-};
-
-const shelfAt = (git: Repository, main: string): Promise<Shelf> => {
-  const keeper = keeperOf(git);
-  const task = async () => {
-    if (keeper.shelf.main === main) return keeper.shelf;
-    const { shelf, isBehind } = await follow(git, keeper.shelf, main);
-    // Who asks from an older commit is about to ask from a newer one: nothing is forgotten for their sake.
-    if (!isBehind) keeper.shelf = shelf;
-    return shelf;
-  };
-  const shelf = keeper.turn.then(task, task);
-  keeper.turn = shelf.catch(() => undefined);
-  return shelf;
-};
 
 type Heads = readonly (readonly [ref: string, head: string])[];
 
-const broken = (head: string): Known => ({ head, draft: undefined, commits: [], isBroken: true });
+const broken = (head: string): Known => ({
+  head,
+  draft: undefined,
+  commits: [],
+  isStraight: false,
+  isBroken: true,
+});
+
+/** The log of these refs: of a single one without a process where that can be. */
+const logOf = async (git: Repository, { main, known }: Shelf, heads: Heads): Promise<Log> => {
+  const [first, ...more] = heads;
+  if (first && more.length === 0) {
+    const [ref, head] = first;
+    const log = await readShortLog(git, head, main, known.get(ref)?.draft);
+    if (log) return log;
+  }
+  return readLog(
+    git,
+    heads.map(([, head]) => head),
+    main,
+  );
+};
 
 /** Reads refs that nothing is known of. What git cannot read is found by halves, so that it spoils nothing else. */
 const readUnknown = async (
   git: Repository,
-  main: string,
+  shelf: Shelf,
   heads: Heads,
 ): Promise<[ref: string, known: Known][]> => {
   if (heads.length === 0) return [];
   try {
-    const ids = heads.map(([, head]) => head);
-    const log = await readLog(git, ids, main);
+    const log = await logOf(git, shelf, heads);
     const found = heads.map(([ref, head]) => ({ ref, head, own: draftOf(ref, head, log) }));
     await requireSound(
       git,
@@ -94,16 +50,22 @@ const readUnknown = async (
     );
     return found.map(({ ref, head, own }) => [
       ref,
-      { head, draft: own?.draft, commits: own?.commits ?? [], isBroken: false },
+      {
+        head,
+        draft: own?.draft,
+        commits: own?.commits ?? [],
+        isStraight: own?.isStraight ?? true,
+        isBroken: false,
+      },
     ]);
   } catch (error) {
     const [first] = heads;
-    if (first && heads.length === 1 && (await isSound(git, main)))
+    if (first && heads.length === 1 && (await isSound(git, shelf.main)))
       return [[first[0], broken(first[1])]];
     if (heads.length === 1) throw error;
     const middle = heads.length >> 1;
     const halves = [heads.slice(0, middle), heads.slice(middle)];
-    return (await Promise.all(halves.map((half) => readUnknown(git, main, half)))).flat();
+    return (await Promise.all(halves.map((half) => readUnknown(git, shelf, half)))).flat();
   }
 };
 
@@ -119,13 +81,14 @@ const isSound = async (git: Repository, main: string): Promise<boolean> => {
 };
 
 const learn = async (git: Repository, main: string, heads: Heads): Promise<Known[]> => {
-  const { known } = await shelfAt(git, main);
+  const shelf = await shelfAt(git, main);
+  const { known } = shelf;
   const isOpen = ([ref, head]: Heads[number]) => known.get(ref)?.head !== head;
   const open = heads.filter(isOpen);
   const read = new Map<string, Known>();
   const task = async () => {
     // Whoever waited for the same drafts finds them read.
-    for (const [ref, found] of await readUnknown(git, main, open.filter(isOpen)))
+    for (const [ref, found] of await readUnknown(git, shelf, open.filter(isOpen)))
       (found.isBroken ? read : known).set(ref, found);
   };
   if (open.length === 1) await task();
@@ -168,6 +131,7 @@ const unreadable = () =>
 const headOf = async (git: Repository, ref: string): Promise<string | undefined> => {
   const [object] = await git.read([ref]);
   if (object?.type === 'commit') return object.id;
+  if (!(await isRefTaken(git, ref))) return undefined;
   const { heads, garbled } = await listRefs(git, ref);
   if (garbled.includes(ref)) throw unreadable();
   return heads.get(ref);
@@ -185,4 +149,18 @@ export const readDraft = async (
   const [known] = await learn(git, main, [[ref, head]]);
   if (known?.isBroken) throw unreadable();
   return known?.draft;
+};
+
+/**
+ * Reads a commit that is about to become the head of a draft, so that nobody has to ask git for it later. Throws where it
+ * cannot be read.
+ */
+export const readAhead = async (
+  git: Repository,
+  main: string,
+  ref: string,
+  head: string,
+): Promise<void> => {
+  const [known] = await learn(git, main, [[ref, head]]);
+  if (known?.isBroken) throw new Error(`${head} cannot be read after it was stored`);
 };

@@ -6,9 +6,18 @@ import { courseOf, type Step } from './course.ts';
 import type { Draft } from './draft.ts';
 import { placeOfRef } from './ref.ts';
 
-interface Logged extends Step {
+/** A commit of a draft. */
+export interface Logged extends Step {
   parent: string;
   tree: string;
+  /** Whether it has one parent. */
+  isPlain: boolean;
+}
+
+/** The commits of drafts by id, and the trees of the published ones where they start. */
+export interface Log {
+  unpublished: ReadonlyMap<string, Logged>;
+  starts: ReadonlyMap<string, string>;
 }
 
 const format = [
@@ -24,11 +33,16 @@ const format = [
   '%cI',
 ].join('%x1f');
 
-const isStatus = (text: string): text is DraftStatus =>
-  (draftStatuses as readonly string[]).includes(text);
+/** The status that a commit names; a draft where it names none. */
+export const statusIn = (text: string): DraftStatus =>
+  draftStatuses.find((status) => status === text) ?? 'draft';
 
 /** All commits of the drafts that are not published, and the published ones where they start. */
-export const readLog = async (git: Repository, heads: readonly string[], main: string) => {
+export const readLog = async (
+  git: Repository,
+  heads: readonly string[],
+  main: string,
+): Promise<Log> => {
   const input = `${heads.join('\n')}\n^${main}\n`;
   const args = ['log', '--boundary', '-z', `--format=${format}`, '--stdin'];
   const { output } = await git.run(args, { input });
@@ -51,7 +65,8 @@ export const readLog = async (git: Repository, heads: readonly string[], main: s
       unpublished.set(id, {
         parent: parents.split(' ')[0] ?? '',
         tree,
-        status: isStatus(status) ? status : 'draft',
+        isPlain: !parents.includes(' '),
+        status: statusIn(status),
         action,
         reviewer,
         keeper,
@@ -63,14 +78,20 @@ export const readLog = async (git: Repository, heads: readonly string[], main: s
   return { unpublished, starts };
 };
 
-type Log = Awaited<ReturnType<typeof readLog>>;
+/** A draft and what is its own. */
+interface Own {
+  draft: Draft;
+  commits: string[];
+  /** Whether these commits are all: none of them merges others. */
+  isStraight: boolean;
+}
 
 /** A draft and the commits that are its own, from the log; undefined where nothing of it is unpublished. */
 export const draftOf = (
   ref: string,
   head: string,
   { unpublished, starts }: Log,
-): { draft: Draft; commits: string[] } | undefined => {
+): Own | undefined => {
   const place = placeOfRef(ref);
   const last = unpublished.get(head);
   if (!place || !last) return undefined;
@@ -78,8 +99,10 @@ export const draftOf = (
   const steps: Step[] = [];
   const commits: string[] = [];
   let base = head;
+  let isStraight = true;
   for (let step = unpublished.get(base); step; step = unpublished.get(base)) {
-    const { parent, tree, author } = step;
+    const { parent, tree, author, isPlain } = step;
+    isStraight &&= isPlain;
     steps.push(step);
     commits.push(base);
     // A status change keeps the tree; the first commit makes the draft. Whoever changed content is an author.
@@ -105,5 +128,5 @@ export const draftOf = (
     updatedAt: last.at,
     updatedBy: last.author.name,
   };
-  return { draft, commits };
+  return { draft, commits, isStraight };
 };

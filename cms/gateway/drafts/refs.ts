@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Repository } from '../git/plumbing.ts';
 
 /** Refs as they stand: name to commit, and the names of those that hold no commit's id. */
@@ -19,6 +22,19 @@ export const listRefs = async (git: Repository, ref: string): Promise<DraftRefs>
     garbled: garbled.filter((name) => name === ref || name.startsWith(ref)),
   };
 };
+
+const packedRefs = async (dir: string): Promise<string> => {
+  try {
+    return await readFile(join(dir, 'packed-refs'), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+};
+
+/** Whether a ref has a file or a line, whole or broken. It looks for itself: a draft that begins has none, and needs no process. */
+export const isRefTaken = async ({ dir }: Repository, ref: string): Promise<boolean> =>
+  existsSync(join(dir, ref)) || (await packedRefs(dir)).includes(` ${ref}\n`);
 
 /** Gives callers that wait at the same time one answer, always one that was asked for after they called. */
 export const createSharedListing = <T>(list: () => Promise<T>): (() => Promise<T>) => {

@@ -1,4 +1,7 @@
+import { commitBytes, signedBytes, type NewCommit } from './commit-object.ts';
+import { formatOf } from './object-store.ts';
 import { GitError, type Repository } from './plumbing.ts';
+import { signForGit } from './ssh-signature.ts';
 
 export { writeTree, type Changes } from './write-tree.ts';
 
@@ -32,49 +35,33 @@ export class RefMoved extends Error {
 
 const noObject = '0'.repeat(40);
 
-/** A name as git can hold it. */
-const clean = (text: string): string => text.replace(/[<>\p{Cc}]/gu, ' ').trim();
-
 /** The committer's time of a commit, in seconds. */
 const timePattern = /^committer .* (\d+) [+-]\d{4}$/m;
 
-/** A date for a commit whose parents lie ahead of the clock: time in the record never runs backwards. */
-const datesAfter = async (
-  git: Repository,
-  parents: readonly string[],
-): Promise<Record<string, string>> => {
+/** The time of a commit, in seconds: not before its parents', for time in the record never runs backwards. */
+const timeAfter = async (git: Repository, parents: readonly string[]): Promise<number> => {
   const stored = await git.read(parents);
   const times = stored.map((commit) =>
     Number(timePattern.exec(commit?.bytes.toString('utf8') ?? '')?.[1] ?? 0),
   );
-  const latest = Math.max(0, ...times);
-  if (latest <= Date.now() / 1000) return {};
-  return { GIT_AUTHOR_DATE: `@${latest} +0000`, GIT_COMMITTER_DATE: `@${latest} +0000` };
+  return Math.max(Math.floor(Date.now() / 1000), ...times);
 };
-
-const signWith = (key: string | undefined): { settings: string[]; flag: string[] } =>
-  key === undefined
-    ? { settings: [], flag: [] }
-    : { settings: ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`], flag: ['-S'] };
 
 /** Stores a commit, signed where the repository has a key; no ref moves. Its date is never before its parents'. */
 export const writeCommit = async (
   git: Repository,
   tree: string,
   parents: readonly string[],
-  { author, committer, message }: CommitWords,
+  words: CommitWords,
 ): Promise<string> => {
-  const env = {
-    GIT_AUTHOR_NAME: clean(author.name),
-    GIT_AUTHOR_EMAIL: clean(author.email),
-    GIT_COMMITTER_NAME: clean(committer.name),
-    GIT_COMMITTER_EMAIL: clean(committer.email),
-    ...(await datesAfter(git, parents)),
-  };
-  const { settings, flag } = signWith(git.signingKey);
-  const ancestry = parents.flatMap((parent) => ['-p', parent]);
-  const args = [...settings, 'commit-tree', tree, ...ancestry, ...flag, '-F', '-'];
-  return (await git.run(args, { env, input: message })).output.toString().trim();
+  const time = await timeAfter(git, parents);
+  const zone = -new Date(time * 1000).getTimezoneOffset();
+  const commit: NewCommit = { ...words, tree, parents, time, zone };
+  const plain = commitBytes(commit);
+  const key = git.signingKey;
+  const bytes = key === undefined ? plain : signedBytes(commit, await signForGit(key, plain));
+  const [id = ''] = await git.store([{ type: 'commit', bytes }], formatOf(tree));
+  return id;
 };
 
 const movedPattern = /but expected|already exists|unable to resolve reference/;
@@ -85,9 +72,8 @@ export const moveRefs = async (git: Repository, steps: readonly RefStep[]): Prom
     if (to === null) return `delete ${ref}\0${from ?? noObject}\0`;
     return `update ${ref}\0${to}\0${from ?? noObject}\0`;
   });
-  const input = ['start\0', ...lines, 'prepare\0', 'commit\0'].join('');
   try {
-    await git.run(['update-ref', '-z', '--stdin'], { input });
+    await git.moveRefs(lines);
   } catch (error) {
     if (error instanceof GitError && movedPattern.test(error.stderr)) throw new RefMoved();
     throw error;

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism, devNull } from 'node:os';
 import { createLanes } from './lanes.ts';
+import { storeObject, type NewObject, type ObjectFormat } from './object-store.ts';
 import { createReader, type ReadObjects } from './reader.ts';
+import { createRefMover } from './ref-mover.ts';
 
 /** A git command that failed. The message is for the log, never for a reader. */
 export class GitError extends Error {
@@ -42,10 +44,16 @@ interface Outcome {
 
 /** A bare repository. */
 export interface Repository {
+  /** Its folder. */
+  dir: string;
   /** Runs a git command and gives its output. Throws {@link GitError}. */
   run(args: readonly string[], options?: RunOptions): Promise<Outcome>;
   /** Reads objects without a process each. Throws {@link GitError} where one is damaged. */
   read: ReadObjects;
+  /** Stores objects without a process each, and gives their ids. Throws the system's error where it cannot write. */
+  store(objects: readonly NewObject[], format: ObjectFormat): Promise<string[]>;
+  /** Moves refs, all or none, without a process each: lines of `update-ref -z --stdin`. Throws {@link GitError}. */
+  moveRefs(lines: readonly string[]): Promise<void>;
   /** The file of the key that signs commits; without one they are not signed. */
   signingKey: string | undefined;
 }
@@ -127,11 +135,28 @@ const lanes = 2 * availableParallelism() + 2;
 export const openRepository = (dir: string, signingKey?: string): Repository => {
   const environment = environmentOf(dir);
   const inLane = createLanes(lanes);
-  const launchReader = () =>
-    spawn('git', [...settings, 'cat-file', '--batch'], { env: environment, stdio: 'pipe' });
+  const launch = (...args: string[]) =>
+    spawn('git', [...settings, ...args], { env: environment, stdio: 'pipe' });
+  const { read, remember } = createReader(
+    () => launch('cat-file', '--batch'),
+    (reason) => new GitError('cat-file', null, reason),
+  );
   return {
+    dir,
     run: (args, options = {}) => inLane(() => runGit(environment, args, options)),
-    read: createReader(launchReader, (reason) => new GitError('cat-file', null, reason)),
+    read,
+    store: (objects, format) =>
+      Promise.all(
+        objects.map(async (object) => {
+          const id = await storeObject(dir, object, format);
+          remember({ ...object, id });
+          return id;
+        }),
+      ),
+    moveRefs: createRefMover(
+      () => launch('update-ref', '-z', '--stdin'),
+      ({ code, stderr, signal }) => new GitError('update-ref', code, stderr, signal),
+    ),
     signingKey,
   };
 };

@@ -125,13 +125,23 @@ const idPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const [memorySize, memoryItem] = [128 * 1024 * 1024, 256 * 1024];
 
 /** A reader of objects that remembers small ones: what an id names never changes. */
+interface Reader {
+  read: ReadObjects;
+  /** Makes an object that was just stored known; it is not read again. */
+  remember: (object: StoredObject) => void;
+}
+
+/** A reader that has read nothing yet. */
 export const createReader = (
   launch: () => ChildProcessWithoutNullStreams,
   died: (reason: string) => Error,
-): ReadObjects => {
+): Reader => {
   const ask = createKeptReader(launch, died);
   const memory = createMemory<StoredObject>(memorySize, ({ bytes }) => bytes.length + 200);
-  return async (questions) => {
+  const remember = (object: StoredObject) => {
+    if (object.bytes.length <= memoryItem) memory.set(object.id, object);
+  };
+  const read: ReadObjects = async (questions) => {
     if (questions.some((question) => question === '' || question.includes('\n')))
       throw new Error('a question is one line');
     const known = questions.map((question) => memory.get(question));
@@ -141,9 +151,9 @@ export const createReader = (
     return questions.map((question, index) => {
       if (known[index]) return known[index];
       const object = answers.next().value;
-      if (object && object.bytes.length <= memoryItem && idPattern.test(question))
-        memory.set(question, object);
+      if (object && idPattern.test(question)) remember(object);
       return object;
     });
   };
+  return { read, remember };
 };

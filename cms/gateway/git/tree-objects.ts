@@ -71,7 +71,26 @@ export const readTrees = async (
 };
 
 /** A name's bytes as text. */
-const textOf = (name: string): string => Buffer.from(name, 'latin1').toString();
+export const textOf = (name: string): string => Buffer.from(name, 'latin1').toString();
+
+/** Something that is neither a file nor a folder to go into. */
+const obstacle: TreeEntry = { mode: '', id: '' };
+
+/** The line of a tree for a path: a file, a folder, or undefined for nothing. Where a file stands in the way, one without a mode. */
+export const entryAt = async (
+  git: Repository,
+  root: string,
+  path: string,
+): Promise<TreeEntry | undefined> => {
+  let entry: TreeEntry | undefined = { mode: '40000', id: root };
+  for (const name of Buffer.from(path).toString('latin1').split('/')) {
+    if (!entry) return undefined;
+    if (!isFolder(entry.mode)) return obstacle;
+    const [tree] = await readTrees(git, [entry.id]);
+    entry = tree?.get(name);
+  }
+  return entry;
+};
 
 const same = (one: TreeEntry | undefined, other: TreeEntry | undefined): boolean =>
   one?.id === other?.id && one?.mode === other?.mode;

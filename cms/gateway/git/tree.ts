@@ -1,4 +1,13 @@
-import { diffTrees, isFile, treeOf } from './tree-objects.ts';
+import {
+  diffTrees,
+  entryAt,
+  isFile,
+  isFolder,
+  readTrees,
+  textOf,
+  treeOf,
+  type TreeEntry,
+} from './tree-objects.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { overlaid } from './overlaid.ts';
 import type { Repository } from './plumbing.ts';
@@ -19,13 +28,36 @@ export const resolve = async (git: Repository, ref: string): Promise<string | un
 /** More files than this may differ before a list is made afresh. */
 const farApart = 500;
 
+/** A list that lies over a whole one: what differs there, by path. */
+interface List {
+  tree: string;
+  base: Files;
+  changes: ReadonlyMap<string, string | null>;
+}
+
 /** The lists made last, by tree, for each repository; the first is whole, the others lie over it. */
 interface Lists {
   whole?: { tree: string; files: Promise<Files> };
+  /** The one made last: the next differs least from it. */
+  last?: Promise<List | undefined>;
   others: Memory<Promise<Files>>;
+  /** Lists of folders, by the tree's id and the folder's path. */
+  folders: Memory<Files>;
 }
 
-const listsOf = new WeakMap<Repository, Lists>();
+/** How many paths the lists of folders hold in all. */
+const folderPaths = 200_000;
+
+const keptLists = new WeakMap<Repository, Lists>();
+
+const listsOf = (git: Repository): Lists => {
+  const lists = keptLists.get(git) ?? {
+    others: createMemory(64, () => 1),
+    folders: createMemory(folderPaths, ({ size }) => size + 1),
+  };
+  keptLists.set(git, lists);
+  return lists;
+};
 
 const entryPattern = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s;
 
@@ -42,32 +74,62 @@ const readAll = async (git: Repository, tree: string): Promise<Files> => {
   );
 };
 
+/** The list of `tree`, told by what differs from another. */
+const listFrom = async (
+  git: Repository,
+  { tree: from, base, changes: before }: List,
+  tree: string,
+): Promise<List> => {
+  const changes = new Map(before);
+  for (const { path, to } of await diffTrees(git, from, tree)) {
+    const id = to && isFile(to.mode) ? to.id : null;
+    if ((base.get(path) ?? null) === id) changes.delete(path);
+    else changes.set(path, id);
+  }
+  return { tree, base, changes };
+};
+
 const filesOf = (git: Repository, tree: string): Promise<Files> => {
-  const lists = listsOf.get(git) ?? { others: createMemory(64, () => 1) };
-  listsOf.set(git, lists);
-  const { whole, others } = lists;
+  const lists = listsOf(git);
+  const { whole, last, others } = lists;
   if (whole?.tree === tree) return whole.files;
   const known = others.get(tree);
   if (known) return known;
   const readWhole = () => {
     const files = readAll(git, tree);
     lists.whole = { tree, files };
+    delete lists.last;
     files.catch(() => delete lists.whole);
     return files;
   };
   if (!whole) return readWhole();
-  const near = async () => {
-    const [base, changes] = await Promise.all([whole.files, diffTrees(git, whole.tree, tree)]);
-    if (changes.length > farApart) return readWhole();
-    return overlaid(
-      base,
-      new Map(changes.map(({ path, to }) => [path, to && isFile(to.mode) ? to.id : null])),
-    );
-  };
-  const files = near();
+  const list = (async () => {
+    const near = await last;
+    const start = near ?? { tree: whole.tree, base: await whole.files, changes: new Map() };
+    return listFrom(git, start, tree);
+  })();
+  lists.last = list.catch(() => undefined);
+  const files = list.then(({ base, changes }) =>
+    changes.size > farApart ? readWhole() : overlaid(base, changes),
+  );
   others.set(tree, files);
   files.catch(() => others.drop(tree));
   return files;
+};
+
+const readBelow = async (
+  git: Repository,
+  root: string,
+  folder: string,
+  id: string,
+): Promise<Files> => {
+  const [lines = new Map<string, TreeEntry>()] = await readTrees(git, [id]);
+  const all = [...lines].map(([name, entry]) => ({ path: `${folder}/${textOf(name)}`, entry }));
+  // What holds no other folder is told by its own tree; the rest is found in the list of all.
+  const below = all.some(({ entry }) => isFolder(entry.mode))
+    ? [...(await filesOf(git, root))].filter(([path]) => path.startsWith(`${folder}/`))
+    : all.flatMap(({ path, entry }) => (isFile(entry.mode) ? [[path, entry.id] as const] : []));
+  return new Map(below.sort(([one], [other]) => (one < other ? -1 : 1)));
 };
 
 /** The files of a commit or tree, all or those below `folder`. */
@@ -76,10 +138,17 @@ export const listFiles = async (
   commit: string,
   folder?: string,
 ): Promise<Files> => {
-  const files = await filesOf(git, await treeOf(git, commit));
-  if (folder === undefined) return files;
-  const below = [...files].filter(([path]) => path.startsWith(`${folder}/`));
-  return new Map(below.sort(([one], [other]) => (one < other ? -1 : 1)));
+  const root = await treeOf(git, commit);
+  if (folder === undefined) return filesOf(git, root);
+  const entry = await entryAt(git, root, folder);
+  if (!entry || !isFolder(entry.mode)) return new Map();
+  const { folders } = listsOf(git);
+  const name = `${entry.id} ${folder}`;
+  const known = folders.get(name);
+  if (known) return known;
+  const files = await readBelow(git, root, folder, entry.id);
+  folders.set(name, files);
+  return files;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { formatOf, idOf, type NewObject, type ObjectFormat } from './object-store.ts';
 import type { Repository } from './plumbing.ts';
 import { isFolder, readTrees, treeOf, type Tree, type TreeEntry } from './tree-objects.ts';
 
@@ -8,51 +8,46 @@ export type Changes = ReadonlyMap<string, Uint8Array | string | null>;
 /** The changes below one folder, by the rest of the path: a blob's id, or null. */
 type FolderChanges = ReadonlyMap<string, string | null>;
 
-const storeBlob = async (git: Repository, bytes: Uint8Array): Promise<string> =>
-  (await git.run(['hash-object', '-w', '--stdin'], { input: bytes })).output.toString().trim();
-
-const storeContent = async (git: Repository, changes: Changes): Promise<FolderChanges> =>
-  new Map(
-    await Promise.all(
-      [...changes].map(
-        async ([path, content]) =>
-          [
-            Buffer.from(path).toString('latin1'),
-            content === null || typeof content === 'string'
-              ? content
-              : await storeBlob(git, content),
-          ] as const,
-      ),
-    ),
+const storeContent = async (
+  git: Repository,
+  changes: Changes,
+  format: ObjectFormat,
+): Promise<FolderChanges> => {
+  const fresh = [...changes].flatMap(([path, content]) =>
+    content === null || typeof content === 'string'
+      ? []
+      : [{ path, object: { type: 'blob' as const, bytes: Buffer.from(content) } }],
   );
+  const ids = await git.store(
+    fresh.map(({ object }) => object),
+    format,
+  );
+  const stored = new Map(fresh.map(({ path }, index) => [path, ids[index] ?? '']));
+  return new Map(
+    [...changes].map(([path, content]) => [
+      Buffer.from(path).toString('latin1'),
+      content === null || typeof content === 'string' ? content : (stored.get(path) ?? ''),
+    ]),
+  );
+};
 
 /** Git's order: a folder's name counts as if it ended with a slash. */
-const sortKey = ([name, { mode }]: readonly [string, TreeEntry]): string =>
-  isFolder(mode) ? `${name}/` : name;
+const sorted = (tree: Tree): (readonly [name: string, entry: TreeEntry])[] =>
+  [...tree]
+    .map((line) => ({ line, key: isFolder(line[1].mode) ? `${line[0]}/` : line[0] }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ line }) => line);
 
-const sorted = (tree: Tree): [string, TreeEntry][] =>
-  [...tree].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
-
-const idOf = (tree: Tree, algorithm: string): string => {
-  const body = Buffer.concat(
-    sorted(tree).map(([name, { mode, id }]) =>
-      Buffer.concat([Buffer.from(`${mode} ${name}\0`, 'latin1'), Buffer.from(id, 'hex')]),
-    ),
-  );
-  return createHash(algorithm).update(`tree ${body.length}\0`).update(body).digest('hex');
-};
-
-const typeOf = (mode: string): string => {
-  if (isFolder(mode)) return 'tree';
-  return mode === '160000' ? 'commit' : 'blob';
-};
-
-/** A tree as `mktree -z --batch` reads it. */
-const described = (tree: Tree): string => {
-  const lines = [...tree].map(
-    ([name, { mode, id }]) => `${mode.padStart(6, '0')} ${typeOf(mode)} ${id}\t${name}\0`,
-  );
-  return `${lines.join('')}\0`;
+const objectOf = (tree: Tree): NewObject => {
+  const lines = sorted(tree);
+  const sizes = lines.map(([name, { mode, id }]) => mode.length + name.length + 2 + id.length / 2);
+  const bytes = Buffer.alloc(sizes.reduce((sum, size) => sum + size, 0));
+  let at = 0;
+  for (const [name, { mode, id }] of lines) {
+    at += bytes.write(`${mode} ${name}\0`, at, 'latin1');
+    at += bytes.write(id, at, 'hex');
+  }
+  return { type: 'tree', bytes };
 };
 
 const split = (changes: FolderChanges) => {
@@ -76,8 +71,8 @@ const change = async (
   git: Repository,
   id: string | undefined,
   changes: FolderChanges,
-  algorithm: string,
-): Promise<Tree[]> => {
+  format: ObjectFormat,
+): Promise<NewObject[]> => {
   const [stored] = await readTrees(git, [id]);
   const tree = new Map(stored);
   const { own, below } = split(changes);
@@ -89,15 +84,16 @@ const change = async (
     [...below].map(async ([name, rest]) => {
       const held = tree.get(name);
       const folder = held && isFolder(held.mode) ? held.id : undefined;
-      return { name, trees: await change(git, folder, rest, algorithm) };
+      return { name, trees: await change(git, folder, rest, format) };
     }),
   );
   for (const { name, trees } of inner) {
     const last = trees.at(-1);
-    if (last && last.size > 0) tree.set(name, { mode: '40000', id: idOf(last, algorithm) });
+    if (last && last.bytes.length > 0) tree.set(name, { mode: '40000', id: idOf(last, format) });
     else if (isFolder(tree.get(name)?.mode ?? '')) tree.delete(name);
   }
-  return [...inner.flatMap(({ trees }) => trees.filter(({ size }) => size > 0)), tree];
+  const kept = inner.flatMap(({ trees }) => trees.filter(({ bytes }) => bytes.length > 0));
+  return [...kept, objectOf(tree)];
 };
 
 /** Stores the tree of `base` with the changes made. Touches the folders on the way only, so that any number can run at once. */
@@ -108,17 +104,8 @@ export const writeTree = async (
 ): Promise<string> => {
   const root = await treeOf(git, base);
   if (changes.size === 0) return root;
-  const algorithm = root.length === 40 ? 'sha1' : 'sha256';
-  const trees = await change(git, root, await storeContent(git, changes), algorithm);
-  const input = Buffer.from(trees.map(described).join(''), 'latin1');
-  const { output } = await git.run(['mktree', '-z', '--batch', '--missing'], { input });
-  const ids = output.toString().trimEnd().split('\n');
-  const [last] = ids.slice(-1);
-  if (
-    last === undefined ||
-    ids.length !== trees.length ||
-    last !== idOf(trees.at(-1) ?? new Map(), algorithm)
-  )
-    throw new Error('git stored other trees than were meant');
-  return last;
+  const format = formatOf(root);
+  const trees = await change(git, root, await storeContent(git, changes, format), format);
+  const ids = await git.store(trees, format);
+  return ids.at(-1) ?? root;
 };

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { Account, AccountStore } from '../account.ts';
 import type { Attempts } from '../accounts/attempts.ts';
+import type { Credentials } from '../accounts/credentials.ts';
 import type { DoorLog } from '../accounts/door-log.ts';
 import type { Workshop } from '../actions/action.ts';
 import type { AgencyName } from '../agencies.ts';
 import type { PublicationState } from '../../publisher/publisher.ts';
-import type { Sessions } from '../sessions.ts';
+import type { Factor, Sessions } from '../sessions.ts';
 
 /** What the routes work with. */
 export interface Services {
@@ -15,6 +16,10 @@ export interface Services {
   accounts: AccountStore;
   sessions: Sessions;
   attempts: Attempts;
+  /** The keys that people hold here; none with demo accounts. */
+  credentials: Credentials | undefined;
+  /** The address that a request comes from. */
+  clientAddress: (context: Context) => string;
   doorLog: DoorLog;
   workshop: Workshop;
   agencyNames: () => Promise<AgencyName[]>;
@@ -24,7 +29,7 @@ export interface Services {
 
 /** What a signed-in request carries. */
 export interface GatewayEnv {
-  Variables: { account: Account };
+  Variables: { account: Account; session: { id: string; factor: Factor } };
 }
 
 /** A signed-in request. */

@@ -6,16 +6,25 @@ import { Refusal } from '../refusal.ts';
 /** The largest request, in bytes: pictures travel as base64, a third larger than they are. */
 const largestBody = 20 * 1024 * 1024;
 
+const limitTo = (maxSize: number, words: string) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal(413, words);
+    },
+  });
+
 /** Refuses a request that is too large, before it is read. */
-export const limitBody = bodyLimit({
-  maxSize: largestBody,
-  onError: () => {
-    throw new Refusal(
-      413,
-      'Kiriman ini terlalu besar. Perkecil gambar atau berkasnya, lalu coba lagi.',
-    );
-  },
-});
+export const limitBody = limitTo(
+  largestBody,
+  'Kiriman ini terlalu besar. Perkecil gambar atau berkasnya, lalu coba lagi.',
+);
+
+/** The same for requests that carry a few words alone, some of them from strangers. */
+export const limitWords = limitTo(
+  16 * 1024,
+  'Kiriman ini terlalu besar. Muat ulang halaman, lalu coba lagi.',
+);
 
 const unreadable = () =>
   new Refusal(400, 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.');

@@ -18,7 +18,7 @@ export const answerProblems =
         log(
           `${method} ${path} refused with ${error.status}: ${error.message.split('\n')[0] ?? ''}`,
         );
-      return context.json({ error: error.message }, error.status);
+      return context.json({ ...error.facts, error: error.message }, error.status);
     }
     if (error instanceof RefMoved) {
       log(`${method} ${path} refused with 409: a ref has moved`);

@@ -5,17 +5,15 @@ import type { GatewayContext, GatewayEnv, Services } from '../http/gateway-env.t
 import { apiHeaders } from '../http/headers.ts';
 import { Refusal } from '../refusal.ts';
 import { attemptLifetime, createAttempts } from './attempts.ts';
-import { loginsNamed } from './claims.ts';
+import { enterBy, type Entry } from './entry.ts';
 import { createIssuer, IssuerFailed, type IssuerFault } from './issuer.ts';
 import { doorPage, pagePolicy } from './page.ts';
-import type { OidcSettings } from './settings.ts';
 
 /** Where browsers go to sign in with the city's account. */
 export const oidcRoute = '/masuk/oidc';
 
 /** What these routes work with. */
-export interface OidcDoor extends Pick<Services, 'origin' | 'accounts' | 'log'> {
-  settings: OidcSettings;
+export interface OidcDoor extends Entry, Pick<Services, 'origin' | 'log'> {
   /** Opens a session for the account that the issuer vouches for. */
   enter: (context: GatewayContext, account: Account) => Promise<void> | void;
   /** The time, in milliseconds. */
@@ -39,30 +37,6 @@ const faults: Readonly<Record<IssuerFault, Refusal>> = {
     403,
     'Jawaban layanan akun kota tidak dapat dipercaya, jadi Anda belum masuk. Coba lagi; bila terulang, hubungi pengelola portal.',
   ),
-};
-
-const nobody = {
-  missing:
-    'Akun kota Anda tidak menyebutkan alamat surel. Minta pengelola akun kota mengisinya, lalu coba lagi.',
-  unverified:
-    'Alamat surel pada akun kota Anda belum diverifikasi. Verifikasi dahulu surel itu, lalu coba lagi.',
-  unknown:
-    'Akun kota Anda belum terdaftar sebagai pengguna editor ini. Minta pengelola portal mendaftarkan surel Anda.',
-  several:
-    'Akun kota Anda cocok dengan lebih dari satu pengguna editor. Minta pengelola portal membetulkannya.',
-} as const;
-
-const accountFor = async (
-  { settings, accounts }: OidcDoor,
-  claims: Parameters<typeof loginsNamed>[0],
-): Promise<Account> => {
-  const named = loginsNamed(claims, settings);
-  if ('fault' in named) throw new Refusal(403, nobody[named.fault]);
-  const found = await Promise.all(named.logins.map((login) => accounts.find(login)));
-  const [account, ...others] = found.filter((one) => one !== undefined);
-  if (!account) throw new Refusal(403, nobody.unknown);
-  if (others.length > 0) throw new Refusal(403, nobody.several);
-  return account;
 };
 
 /** `Lax`, since the browser comes back from another site with it. */
@@ -117,7 +91,7 @@ export const oidcRoutes = (door: OidcDoor): Hono<GatewayEnv> => {
       );
     const returned = new URL(returnAddress);
     returned.search = new URL(context.req.url).search;
-    const account = await accountFor(door, await issuer.finish(returned, secrets));
+    const account = await enterBy(door, context, () => issuer.finish(returned, secrets));
     await door.enter(context, account);
     // A redirect would still count as coming from the other site, and the session's strict cookie would stay behind.
     context.header('Refresh', '0; url=/');

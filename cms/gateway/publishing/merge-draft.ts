@@ -104,7 +104,7 @@ const rehearse = async (job: Job, draft: Draft): Promise<Merged> => {
   const main = await publishedCommit(job);
   const [changes = []] = await changesOf(git, [draft]);
   refuseForeign(draft, changes);
-  const merged = await mergeCommits(git, main, draft.head);
+  const merged = await mergeCommits(git, main, draft.head, draft.base);
   if ('conflicts' in merged) throw conflict();
   const place = presentPlace(draft, changes);
   await refuseWithoutChangeNote(git, [main, draft.place], [merged.tree, place]);

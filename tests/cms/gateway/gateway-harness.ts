@@ -65,24 +65,25 @@ export const startHarness = async (
   const published: string[] = [];
   const log: string[] = [];
   const start = async () => {
-    const later: { app?: ReturnType<typeof createGateway> } = {};
+    let origin = '';
     const running = await serveGateway(
-      { fetch: (...args) => later.app?.fetch(...args) ?? new Response(null, { status: 503 }) },
+      (own) => {
+        origin = own;
+        return createGateway({
+          repository,
+          accounts: createDemoAccounts(Object.values(people), password),
+          origin,
+          portalUrl: 'http://127.0.0.1:1',
+          adminDir,
+          onPublish: (commit) => published.push(commit),
+          log: (line) => log.push(line),
+          ...more,
+        });
+      },
       0,
       '127.0.0.1',
       arrivalLimit,
     );
-    const origin = `http://127.0.0.1:${running.port}`;
-    later.app = createGateway({
-      repository,
-      accounts: createDemoAccounts(Object.values(people), password),
-      origin,
-      portalUrl: 'http://127.0.0.1:1',
-      adminDir,
-      onPublish: (commit) => published.push(commit),
-      log: (line) => log.push(line),
-      ...more,
-    });
     return { running, origin };
   };
   let current = await start();

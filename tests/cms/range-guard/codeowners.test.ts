@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { codeownersOf } from '../../../cms/range-guard/codeowners.ts';
 import { readRoster } from '../../../cms/range-guard/roster.ts';
-import { codeownersOf } from '../../../scripts/codeowners.ts';
 
 const rowsOf = (text: string) =>
   text

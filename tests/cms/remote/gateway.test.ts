@@ -44,22 +44,22 @@ beforeAll(async () => {
     onIncoming: (commit) => incoming.push(commit),
     log: () => undefined,
   });
-  const later: { app?: ReturnType<typeof createGateway> } = {};
   gateway = await serveGateway(
-    { fetch: (...args) => later.app?.fetch(...args) ?? new Response(null, { status: 503 }) },
+    (own) => {
+      origin = own;
+      return createGateway({
+        repository: sides.here,
+        accounts: createDemoAccounts(Object.values(people), password),
+        origin,
+        portalUrl: 'http://127.0.0.1:1',
+        adminDir: sides.folder,
+        queue,
+        remote,
+      });
+    },
     0,
     '127.0.0.1',
   );
-  origin = `http://127.0.0.1:${gateway.port}`;
-  later.app = createGateway({
-    repository: sides.here,
-    accounts: createDemoAccounts(Object.values(people), password),
-    origin,
-    portalUrl: 'http://127.0.0.1:1',
-    adminDir: sides.folder,
-    queue,
-    remote,
-  });
 });
 afterAll(async () => {
   remote.close();

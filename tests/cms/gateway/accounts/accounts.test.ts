@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, test } from 'vitest';
 import { createAttempts } from '../../../../cms/gateway/accounts/attempts.ts';
-import { createDoorLog } from '../../../../cms/gateway/accounts/door-log.ts';
+import { createDoorLog, lastSignIns } from '../../../../cms/gateway/accounts/door-log.ts';
 import { createInvitations } from '../../../../cms/gateway/accounts/invitations.ts';
 import { passwordProblem } from '../../../../cms/gateway/accounts/password.ts';
 import { createPasswords } from '../../../../cms/gateway/accounts/passwords.ts';
 import { createSecondFactors } from '../../../../cms/gateway/accounts/second-factors.ts';
+import { accountsSteps } from '../../../../cms/gateway/accounts/table.ts';
+import { migrations } from '../../../../cms/gateway/store/migrations.ts';
 import { openStore } from '../../../../cms/gateway/store/store.ts';
 
 const login = 'petugas@dinkes.demo';
@@ -44,14 +50,18 @@ describe('an invitation', () => {
   test('is used once, within a week, and a new one ends the one before', () => {
     let now = 0;
     const invitations = createInvitations(openStore(':memory:'), () => now);
-    const [first, second] = [invitations.invite(login), invitations.invite(login)];
+    const { token: first } = invitations.invite(login);
+    const { token: second, ends } = invitations.invite(login, true);
+    expect(ends).toBe(7 * day);
     expect(invitations.take(first)).toBeUndefined();
-    expect(invitations.loginOf(second)).toBe(login);
-    expect(invitations.take(second)).toBe(login);
+    expect(invitations.find(second)).toEqual({ login, dropsSecondFactor: true });
+    expect(invitations.take(second)).toEqual({ login, dropsSecondFactor: true });
     expect(invitations.take(second)).toBeUndefined();
-    const late = invitations.invite(login);
+    const { token: late } = invitations.invite(login);
+    expect(invitations.isInvited(login)).toBe(true);
     now = 7 * day;
     expect(invitations.take(late)).toBeUndefined();
+    expect(invitations.isInvited(login)).toBe(false);
   });
 });
 
@@ -61,9 +71,9 @@ describe('a second factor', () => {
     const store = openStore(':memory:');
     await createPasswords(store).set(login, password);
     const factors = createSecondFactors(store, () => state.now);
-    const totp = new TOTP({ secret: Secret.fromBase32(factors.offer(login).secret) });
+    const totp = new TOTP({ secret: Secret.fromBase32(factors.offer(login, 'sesi').secret) });
     const codeAt = (timestamp: number) => totp.generate({ timestamp });
-    const recovery = factors.confirm(login, codeAt(state.now)) ?? [];
+    const recovery = factors.confirm(login, 'sesi', codeAt(state.now)) ?? [];
     return { state, factors, codeAt, recovery };
   };
 
@@ -71,6 +81,18 @@ describe('a second factor', () => {
     const { factors, recovery } = await enrolled();
     expect(factors.isEnrolled(login)).toBe(true);
     expect(recovery).toHaveLength(8);
+  });
+
+  test('is offered to each session alone', async () => {
+    const store = openStore(':memory:');
+    await createPasswords(store).set(login, password);
+    const factors = createSecondFactors(store, () => 0);
+    const own = factors.offer(login, 'sesi');
+    expect(factors.offer(login, 'sesi')).toEqual(own);
+    const code = new TOTP({ secret: Secret.fromBase32(own.secret) }).generate({ timestamp: 0 });
+    expect(factors.confirm(login, 'sesi lain', code)).toBeUndefined();
+    expect(factors.offer(login, 'sesi lain').secret).not.toBe(own.secret);
+    expect(factors.confirm(login, 'sesi', code)).toBeUndefined();
   });
 
   test('opens with each code once, half a minute early or late', async () => {
@@ -109,9 +131,47 @@ test('guessing has to wait after ten failures, and a success starts anew', () =>
   expect(begin).not.toThrow();
 });
 
+test('a right password whose code is still to come takes back itself alone', () => {
+  const attempts = createAttempts(openStore(':memory:'), () => 0);
+  const begin = () => attempts.begin(login, '127.0.0.1', () => undefined);
+  for (let round = 0; round < 10; round += 1) {
+    begin().withdraw();
+    begin();
+  }
+  expect(begin).toThrow('Terlalu banyak percobaan');
+});
+
 test('the door’s log is added to, and neither changed nor cut', () => {
   const store = openStore(':memory:');
-  createDoorLog(store, Date.now)('refused', login, '127.0.0.1');
+  const doorLog = createDoorLog(store, Date.now);
+  doorLog('refused', login, '127.0.0.1');
+  doorLog('invited', login, '127.0.0.1', 'admin@palu.demo');
+  expect(store.prepare('SELECT actor FROM door_log ORDER BY id').all()).toEqual([
+    { actor: '' },
+    { actor: 'admin@palu.demo' },
+  ]);
+  expect(lastSignIns(store).has(login)).toBe(false);
   expect(() => store.exec("UPDATE door_log SET login = 'x'")).toThrow('append-only');
   expect(() => store.exec('DELETE FROM door_log')).toThrow('too young');
+});
+
+test('a store from before the log named who acted keeps its lines and its keys', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-store-'));
+  try {
+    const file = join(folder, 'store.sqlite');
+    const old = new DatabaseSync(file);
+    old.exec(migrations.slice(0, migrations.indexOf(accountsSteps)).join(';'));
+    old.exec(`
+      INSERT INTO credentials (login, password) VALUES ('${login}', 'x');
+      INSERT INTO door_log (at, event, login, address) VALUES (1, 'sign-in', '${login}', '');
+      PRAGMA user_version = ${migrations.indexOf(accountsSteps)};`);
+    old.close();
+    const store = openStore(file);
+    expect(lastSignIns(store)).toEqual(new Map([[login, 1]]));
+    expect(createPasswords(store).has(login)).toBe(true);
+    expect(createInvitations(store, () => 0).isInvited(login)).toBe(false);
+    store.close();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

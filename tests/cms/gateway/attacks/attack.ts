@@ -1,4 +1,5 @@
 import type { Browser } from '../browser.ts';
+import type { Keyed } from './accounts.ts';
 import type { Harness } from '../gateway-harness.ts';
 
 /** Who attacks, and what they attack. `bpbd` is an honest writer of another agency whose account was stolen. */
@@ -10,6 +11,8 @@ export interface Scene {
   penyunting: Browser;
   bpbd: Browser;
   admin: Browser;
+  /** Another gateway, whose people hold keys of their own. */
+  keyed: Keyed;
 }
 
 /** One probe: what is tried, in words, and the status that each of its requests got. */

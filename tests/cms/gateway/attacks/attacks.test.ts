@@ -3,6 +3,8 @@ import { Browser } from '../browser.ts';
 import { startHarness } from '../gateway-harness.ts';
 import { makeNews } from '../make-city.ts';
 import { saveNews } from '../save.ts';
+import { accountRightsAttacks } from './account-rights.ts';
+import { accountAttacks, startKeyed } from './accounts.ts';
 import type { Scene } from './attack.ts';
 import { contentAttacks } from './content.ts';
 import { rightsAttacks } from './rights.ts';
@@ -20,26 +22,34 @@ beforeAll(async () => {
   await saveNews(penulis, 'dinkes/rahasia', makeNews({ title: 'Belum terbit' }), {
     options: { status: 'pending_review' },
   });
-  scene = { gateway, stranger, penulis, penyunting, bpbd, admin };
+  const keyed = await startKeyed();
+  scene = { gateway, stranger, penulis, penyunting, bpbd, admin, keyed };
 });
-afterAll(() => scene.gateway.end());
+afterAll(async () => {
+  await scene.gateway.end();
+  await scene.keyed.staff.gateway.end();
+});
 
 /** Refused in words; a closed connection counts as well. */
 const refusals = new Set([0, 400, 401, 403, 404, 405, 408, 409, 411, 413, 415, 422, 429]);
 
-/** What is published, and the draft that the attacks are after. */
-const treasure = () =>
-  scene.gateway.git(
+/** What is published, the draft that the attacks are after, and everybody’s keys. */
+const treasure = async () => [
+  scene.keyed.keys(),
+  await scene.gateway.git(
     'for-each-ref',
     '--format=%(refname) %(objectname)',
     'refs/heads/main',
     'refs/heads/draft/news-dinkes/rahasia',
-  );
+  ),
+];
 
 const table = [
   ['rights', rightsAttacks],
   ['content', contentAttacks],
   ['transport', transportAttacks],
+  ['account rights', accountRightsAttacks],
+  ['accounts', accountAttacks],
 ] as const;
 
 describe.each(table)('%s', (_class, attacks) => {
@@ -49,7 +59,7 @@ describe.each(table)('%s', (_class, attacks) => {
       const before = await treasure();
       const statuses = await attack.try(scene);
       expect(statuses.filter((status) => !refusals.has(status))).toEqual([]);
-      expect(await treasure()).toBe(before);
+      expect(await treasure()).toEqual(before);
     },
   );
 });

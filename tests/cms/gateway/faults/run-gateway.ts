@@ -16,20 +16,19 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const later: { app?: ReturnType<typeof createGateway> } = {};
 const running = await serveGateway(
-  { fetch: (...args) => later.app?.fetch(...args) ?? new Response(null, { status: 503 }) },
+  (origin) =>
+    createGateway({
+      repository,
+      signingKey,
+      accounts: createDemoAccounts(Object.values(people), password),
+      store: openStore(`${state}/store.sqlite`),
+      origin,
+      portalUrl: 'http://127.0.0.1:1',
+      adminDir: state,
+      log,
+    }),
   0,
   '127.0.0.1',
 );
-later.app = createGateway({
-  repository,
-  signingKey,
-  accounts: createDemoAccounts(Object.values(people), password),
-  store: openStore(`${state}/store.sqlite`),
-  origin: `http://127.0.0.1:${running.port}`,
-  portalUrl: 'http://127.0.0.1:1',
-  adminDir: state,
-  log,
-});
 console.log(JSON.stringify({ port: running.port }));

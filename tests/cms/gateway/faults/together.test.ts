@@ -20,20 +20,21 @@ let penyunting: Browser;
 
 beforeAll(async () => {
   gateway = await startHarness();
-  const later: { app?: ReturnType<typeof createGateway> } = {};
+  let origin = '';
   second = await serveGateway(
-    { fetch: (...args) => later.app?.fetch(...args) ?? new Response(null, { status: 503 }) },
+    (own) => {
+      origin = own;
+      return createGateway({
+        repository: gateway.repository,
+        accounts: createDemoAccounts(Object.values(people), password),
+        origin,
+        portalUrl: 'http://127.0.0.1:1',
+        adminDir: gateway.repository,
+      });
+    },
     0,
     '127.0.0.1',
   );
-  const origin = `http://127.0.0.1:${second.port}`;
-  later.app = createGateway({
-    repository: gateway.repository,
-    accounts: createDemoAccounts(Object.values(people), password),
-    origin,
-    portalUrl: 'http://127.0.0.1:1',
-    adminDir: gateway.repository,
-  });
   there = new Browser(origin);
   await there.signIn(people.penulis2.login);
   [here, penyunting] = await Promise.all([gateway.as('penulis'), gateway.as('penyunting')]);

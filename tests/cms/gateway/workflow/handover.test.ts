@@ -130,6 +130,16 @@ test('a review goes along, or is left open where the successor may not do it', a
   expect((await deskOf(penyunting)).review).toMatchObject([{ title: 'Terkirim', reviewer: null }]);
 });
 
+test('accounts are those of cms/editors.yml, once it lists anybody', async () => {
+  const line = 'ayu@palukota.demo: { name: Ayu, role: penulis, agencies: [dinkes] }';
+  await gateway.push({ 'cms/editors.yml': `editors:\n  ${line}\n` });
+  const from = ['penyunting@dinkes.demo', ...inRepository()];
+  const { code, stderr } = await handOver(...from, '--kepada', 'penulis@dinkes.demo');
+  expect([code, stderr]).toEqual([1, expect.stringContaining('tidak ada')]);
+  const { stdout } = await handOver(...from, '--kepada', 'ayu@palukota.demo');
+  expect(stdout).toContain('Diserahkan kepada Ayu');
+});
+
 test('the repository is sound', async () => {
   expect(await gateway.git('fsck', '--full', '--strict', '--no-dangling')).toBe('');
 });

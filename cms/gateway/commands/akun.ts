@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { join, resolve as absolute } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Role } from '../../permission.ts';
+import { createAgencyNames } from '../agencies.ts';
+import { normalLogin } from '../account.ts';
+import { RefMoved } from '../git/commit.ts';
+import { openRepository } from '../git/plumbing.ts';
+import { resolve } from '../git/tree.ts';
+import { Refusal } from '../refusal.ts';
+import { changeByOperator } from '../roster-changes/by-operator.ts';
+import { changeLines, roleWords, type Person } from '../roster-changes/person.ts';
+import { rosterAt } from '../roster-changes/roster-file.ts';
+import { wishOf, type Wanted } from '../roster-changes/wanted.ts';
+import type { Command } from './command.ts';
+
+const usage = `Pemakaian: npm run cms -- akun SUREL --repository FOLDER [--branch main] [--state .portal]
+                  [--name NAMA] [--role penulis|penyunting|humas|admin] [--agencies ID,ID]
+                  [--hapus]
+
+Tanpa pilihan baris kedua dan ketiga: menunjukkan akun itu. Dengan pilihan: menambah, mengubah, atau menghapusnya
+di cms/editors.yml, dengan satu commit bertanda tangan langsung pada isi yang terbit, juga selagi gerbang berjalan.
+
+Untuk admin pertama, dan bila tidak ada admin yang dapat masuk. Selebihnya pakai editor: di sana setiap perubahan
+akun diperiksa admin kedua. Perintah ini tidak memberi kata sandi; untuk itu ada perintah invite.`;
+
+const options = {
+  repository: { type: 'string' },
+  branch: { type: 'string', default: 'main' },
+  state: { type: 'string', default: '.portal' },
+  name: { type: 'string' },
+  role: { type: 'string' },
+  agencies: { type: 'string' },
+  hapus: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** A change that cannot be made, with a reason that an operator can act on. */
+class Unworkable extends Error {}
+
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, allowPositionals: true });
+
+type Given = ReturnType<typeof parse>['values'];
+
+const roleFrom = (word: string): Role => {
+  const [role] = (Object.keys(roleWords) as Role[]).filter((each) => roleWords[each] === word);
+  if (role) return role;
+  throw new Unworkable(
+    `Peran “${word}” tidak ada. Pilih satu dari ${Object.values(roleWords).join(', ')}.`,
+  );
+};
+
+/** What is asked for; what is not named stays as it is. Undefined where nothing is. */
+const wantedFrom = (login: string, given: Given, present: Person): Wanted | undefined => {
+  const named = [given.name, given.role, given.agencies].some((value) => value !== undefined);
+  if (given.hapus && named)
+    throw new Unworkable('--hapus tidak dapat dipakai bersama --name, --role, atau --agencies.');
+  if (given.hapus) return { login, remove: true };
+  if (!named) return undefined;
+  const name = given.name ?? present?.name;
+  const role = given.role === undefined ? present?.role : roleFrom(given.role);
+  if (name === undefined || role === undefined)
+    throw new Unworkable(`Akun ${login} belum ada. Untuk akun baru isi --name dan --role.`);
+  const agencies =
+    given.agencies
+      ?.split(',')
+      .map((id) => id.trim())
+      .filter(Boolean) ?? present?.agencies;
+  return { login, name, role, agencies: agencies ?? [] };
+};
+
+const keyIn = (state: string): string => {
+  const key = join(absolute(state), 'signing-key');
+  if (existsSync(key) && existsSync(`${key}.pub`)) return key;
+  throw new Unworkable(
+    `Kunci penanda tangan ${key} tidak ada. Periksa --state; di server baru, buat dengan: ssh-keygen -q -t ed25519 -N '' -C portal -f ${key}`,
+  );
+};
+
+const show = (login: string, present: Person): string =>
+  present === undefined
+    ? `Akun ${login} tidak ada di cms/editors.yml.`
+    : [`Akun ${login}`, ...changeLines(undefined, present).slice(1)].join('\n  ');
+
+const work = async (args: readonly string[]): Promise<void> => {
+  const { values, positionals } = parse(args);
+  if (values.help) return console.log(usage);
+  const [given, ...others] = positionals;
+  if (given === undefined || others.length > 0 || values.repository === undefined)
+    throw new Unworkable(`Surel akun atau --repository belum diisi.\n\n${usage}`);
+  const repository = absolute(values.repository);
+  if (!existsSync(repository)) throw new Unworkable(`Folder ${repository} tidak ada.`);
+  const ref = `refs/heads/${values.branch}`;
+  const main = await resolve(openRepository(repository), ref);
+  if (main === undefined)
+    throw new Unworkable(`Cabang “${values.branch}” tidak ada di ${repository}.`);
+  const login = normalLogin(given);
+  const present = (await rosterAt(openRepository(repository), main)).editors.get(login);
+  const wanted = wantedFrom(given, values, present);
+  if (!wanted) return console.log(show(login, present));
+  const git = openRepository(repository, keyIn(values.state));
+  const known = (await createAgencyNames(git, ref)()).map(({ id }) => id);
+  const wish = wishOf(wanted, known);
+  const commit = await changeByOperator(git, ref, main, wish);
+  console.log(
+    [
+      `Tersimpan dalam commit ${commit.slice(0, 12)}: ${wish.login}`,
+      ...changeLines(present, wish.person),
+    ].join('\n  '),
+  );
+  console.log('Selanjutnya ubah akun di editor: di sana admin kedua memeriksa setiap perubahan.');
+};
+
+const wordsOf = (error: unknown): string | undefined => {
+  if (error instanceof Unworkable || error instanceof Refusal) return error.message;
+  if (error instanceof RefMoved)
+    return 'Isi yang terbit berubah pada saat yang sama. Akun tidak berubah; ulangi perintah ini.';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('ERR_PARSE_ARGS') ? `${(error as Error).message}\n\n${usage}` : undefined;
+};
+
+/** Shows one account, or changes it without a second administrator: for whoever runs the server. */
+export const akun: Command = {
+  summary: 'Menunjukkan, menambah, mengubah, atau menghapus sebuah akun di cms/editors.yml.',
+  async run(args) {
+    try {
+      await work(args);
+      return 0;
+    } catch (error) {
+      const words = wordsOf(error);
+      if (words === undefined) throw error;
+      console.error(words);
+      return 1;
+    }
+  },
+};

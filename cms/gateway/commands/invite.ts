@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { join, resolve as absolute } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BrokenRoster } from '../../range-guard/roster.ts';
+import { normalLogin } from '../account.ts';
+import { createDoorLog, serverActor } from '../accounts/door-log.ts';
+import { createInvitations } from '../accounts/invitations.ts';
+import { rosterAt, rosterPath } from '../accounts/roster-accounts.ts';
+import { openRepository } from '../git/plumbing.ts';
+import { resolve } from '../git/tree.ts';
+import { invitationAddress } from '../http/accounts/all-accounts.ts';
+import { localHosts } from '../local-hosts.ts';
+import { openStore } from '../store/store.ts';
+import type { Command } from './command.ts';
+
+const usage = `Pemakaian: npm run cms -- invite SUREL --repository FOLDER --state FOLDER --origin https://ALAMAT-EDITOR
+                  [--branch main] [--kode-baru]
+
+Membuat tautan undangan, tempat pemilik akun membuat kata sandinya sendiri. Dapat dijalankan selagi gerbang berjalan.
+Undangan yang lebih lama untuk akun itu berakhir. Aplikasi kode yang sudah terpasang tetap dipakai;
+dengan --kode-baru (telepon hilang), aplikasi kode lama berhenti berlaku begitu undangan dipakai.`;
+
+const options = {
+  repository: { type: 'string' },
+  state: { type: 'string' },
+  origin: { type: 'string' },
+  branch: { type: 'string', default: 'main' },
+  'kode-baru': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** An invitation that cannot be, with a reason that an operator can act on. */
+class Uninvitable extends Error {}
+
+const moment = new Intl.DateTimeFormat('id-ID', {
+  dateStyle: 'full',
+  timeStyle: 'short',
+  timeZone: 'Asia/Makassar',
+});
+
+/** The editor's own origin. A link over plain http would show its token to whoever listens. */
+const originFrom = (text: string): string => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.has(url.hostname));
+  if (!url || !isSafe)
+    throw new Uninvitable(
+      `--origin “${text}” bukan alamat editor. Tulis misalnya https://editor.palukota.go.id.`,
+    );
+  return url.origin;
+};
+
+/** The name of a person on the list. */
+const nameOf = async (repository: string, branch: string, login: string): Promise<string> => {
+  if (!existsSync(repository)) throw new Uninvitable(`Folder ${repository} tidak ada.`);
+  const git = openRepository(repository);
+  const commit = await resolve(git, `refs/heads/${branch}`);
+  if (commit === undefined) throw new Uninvitable(`Cabang “${branch}” tidak ada di ${repository}.`);
+  const person = (await rosterAt(git, commit)).editors.get(login);
+  if (!person)
+    throw new Uninvitable(
+      `${login} tidak ada di ${rosterPath} yang sudah terbit. Periksa ejaannya, atau tambahkan dahulu orangnya.`,
+    );
+  return person.name;
+};
+
+const storeIn = (state: string) => {
+  const file = join(state, 'store.sqlite');
+  if (!existsSync(file))
+    throw new Uninvitable(
+      `${file} tidak ada. Periksa --state; bila gerbang belum pernah berjalan di sini, jalankan dahulu.`,
+    );
+  return openStore(file);
+};
+
+const work = async (args: readonly string[]): Promise<void> => {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (values.help) return console.log(usage);
+  const [given, ...others] = positionals;
+  const { repository, state, origin } = values;
+  if (
+    given === undefined ||
+    others.length > 0 ||
+    repository === undefined ||
+    state === undefined ||
+    origin === undefined
+  )
+    throw new Uninvitable(`Surel, --repository, --state atau --origin belum diisi.\n\n${usage}`);
+  const login = normalLogin(given);
+  const editor = originFrom(origin);
+  const name = await nameOf(absolute(repository), values.branch, login);
+  const store = storeIn(absolute(state));
+  try {
+    const { token, ends } = createInvitations(store, Date.now).invite(login, values['kode-baru']);
+    createDoorLog(store, Date.now)('invited', login, '', serverActor);
+    console.log(
+      [
+        `Undangan untuk ${name} (${login}):`,
+        invitationAddress(editor, token),
+        `Berlaku satu kali, sampai ${moment.format(new Date(ends))} WITA.`,
+        'Kirimkan hanya kepada orangnya sendiri. Tautan ini tidak dapat ditampilkan lagi.',
+      ].join('\n'),
+    );
+  } finally {
+    store.close();
+  }
+};
+
+const wordsOf = (error: unknown): string | undefined => {
+  if (error instanceof Uninvitable) return error.message;
+  if (error instanceof BrokenRoster)
+    return `${rosterPath} tidak dapat dibaca: ${error.message}. Betulkan dahulu.`;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('ERR_PARSE_ARGS') ? `${(error as Error).message}\n\n${usage}` : undefined;
+};
+
+/** Invites a person of the list to set a password. */
+export const invite: Command = {
+  summary: 'Mengundang pemilik akun untuk membuat kata sandinya.',
+  async run(args) {
+    try {
+      await work(args);
+      return 0;
+    } catch (error) {
+      const words = wordsOf(error);
+      if (words === undefined) throw error;
+      console.error(words);
+      return 1;
+    }
+  },
+};

@@ -1,0 +1,108 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { makeCity } from '../make-city.ts';
+
+const run = promisify(execFile);
+
+/** Settings of the environment; undefined takes one away. */
+export type Settings = Readonly<Record<string, string | undefined>>;
+
+/** A machine for `npm run cms -- serve`: a repository, a folder for its state with a signing key in it. */
+export interface Machine {
+  repository: string;
+  state: string;
+  /** Runs the command until it ends by itself, or until it has said `until`. */
+  serve(words: readonly string[], settings: Settings, until?: string): Promise<Serving>;
+  end(): Promise<void>;
+}
+
+/** How the command came out. */
+export interface Serving {
+  /** Its exit code; undefined while it runs. */
+  code: number | undefined;
+  /** All that it said. */
+  said: string;
+  /** Ends it as systemd does, and gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** A port that nobody listens on. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const seed = async (folder: string, files: Record<string, string>): Promise<string> => {
+  const [work, repository] = [join(folder, 'work'), join(folder, 'content.git')];
+  await run('git', ['init', '-q', '-b', 'main', work]);
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(work, path)), { recursive: true });
+    await writeFile(join(work, path), text);
+  }
+  const identity = ['-c', 'user.name=Pengembang', '-c', 'user.email=pengembang@palu.demo'];
+  await run('git', ['-C', work, 'add', '-A']);
+  await run('git', ['-C', work, ...identity, 'commit', '-q', '-m', 'Isi awal']);
+  await run('git', ['clone', '-q', '--bare', work, repository]);
+  return repository;
+};
+
+const stopped = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve(child.exitCode);
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+
+const serve = (
+  args: readonly string[],
+  settings: Settings,
+  until: string | undefined,
+  children: ChildProcess[],
+): Promise<Serving> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['cms/gateway/main.ts', 'serve', ...args], {
+      env: { PATH: process.env['PATH'], ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    children.push(child);
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (until !== undefined && said.includes(until))
+        resolve({ code: undefined, said, stop: () => stopped(child) });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('close', (code) => resolve({ code: code ?? -1, said, stop: () => stopped(child) }));
+  });
+
+/** Makes a machine over a city, with more files in its repository. */
+export const makeMachine = async (more: Record<string, string> = {}): Promise<Machine> => {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-start-'));
+  const repository = await seed(folder, { ...makeCity(), ...more });
+  const state = join(folder, 'state');
+  await mkdir(state);
+  const key = join(state, 'signing-key');
+  await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'portal', '-f', key]);
+  const children: ChildProcess[] = [];
+  return {
+    repository,
+    state,
+    serve: (words, settings, until) => {
+      const places = ['--state', state, '--admin', join(folder, 'admin')];
+      return serve([...places, ...words], settings, until, children);
+    },
+    async end() {
+      await Promise.all(children.map(stopped));
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};
