@@ -144,13 +144,10 @@ export const needsSecondFactor = (editor: Pick<Editor, 'role'>): boolean =>
 
 /**
  * Whether the editor may invite the person, or take their second factor away. Whoever can do that can become the person;
- * so the keys that an administrator already has are renewed on the server alone, else one administrator could be two.
+ * so an administrator's keys are made on the server alone, else one administrator could be two.
  */
-export const mayRenewKeys = (
-  editor: Editor,
-  person: Pick<Editor, 'role'>,
-  hasKeys: boolean,
-): boolean => mayOperate(editor) && !(hasKeys && person.role === 'admin');
+export const mayRenewKeys = (editor: Editor, person: Pick<Editor, 'role'>): boolean =>
+  mayOperate(editor) && person.role !== 'admin';
 
 /** Whether the editor may read what was done in the agency, or in the city where it is undefined. */
 export const mayReadHistory = (editor: Editor, agency: string | undefined): boolean =>

@@ -7,7 +7,7 @@ import { openRepository, type Repository } from '../cms/gateway/git/plumbing.ts'
 import { portal } from '../cms/gateway/message.ts';
 import { UnreadableCommit } from '../cms/range-guard/commits.ts';
 import { guardRange } from '../cms/range-guard/range-guard.ts';
-import { readRoster } from '../cms/range-guard/roster.ts';
+import { BrokenRoster, readRoster } from '../cms/range-guard/roster.ts';
 import type { Finding } from '../cms/range-guard/rules.ts';
 
 const usage = `Pemakaian: npm run guard -- AWAL..AKHIR [--editors cms/editors.yml] [--signers cms/allowed-signers]
@@ -112,7 +112,9 @@ const run = async (): Promise<number> => {
 try {
   process.exitCode = await run();
 } catch (error) {
-  const isKnown = error instanceof Uncheckable || error instanceof UnreadableCommit;
-  console.error(isKnown ? error.message : error);
+  const isKnown = [Uncheckable, UnreadableCommit, BrokenRoster].some(
+    (known) => error instanceof known,
+  );
+  console.error(error instanceof Error && isKnown ? error.message : error);
   process.exitCode = 2;
 }

@@ -14,6 +14,16 @@ export interface BuildOptions {
   signal: AbortSignal;
 }
 
+/** The settings that a build reads. All others of the gateway are not its business: it renders what nobody has checked yet. */
+const settingsOfBuilds = new Set(['PORTAL_SITE', 'PORTAL_NOW']);
+
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !name.startsWith('PORTAL_') || settingsOfBuilds.has(name),
+    ),
+  );
+
 /** A path as the build reads it: from the project's folder where it lies inside. */
 const inProject = (projectDir: string, place: string): string => {
   const relative = path.relative(projectDir, place);
@@ -28,7 +38,7 @@ export const runBuild = ({ projectDir, contentDir, outDir, cacheDir, log, signal
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
       env: {
-        ...process.env,
+        ...environment(),
         PORTAL_CONTENT: inProject(projectDir, contentDir),
         PORTAL_OUT: inProject(projectDir, outDir),
         PORTAL_CACHE: inProject(projectDir, cacheDir),

@@ -86,8 +86,8 @@ const listDeeds = (person: Person, agencies: SessionAccount['agencies']): Deed[]
 
 /** A person in the list of accounts, with what may be done for them. */
 export const PersonLine = ({ person, account, act }: Props) => {
-  const { name, login, role, hasPassword, secondFactor, sessions } = person;
-  const mayRenew = mayRenewKeys({ ...account, agencies: [] }, person, hasPassword || secondFactor);
+  const { name, login, role, sessions } = person;
+  const mayRenew = mayRenewKeys({ ...account, agencies: [] }, person);
   const deeds = [
     ...(mayRenew ? keyDeeds(person) : []),
     // One's own are ended from one's own account, which leaves this browser signed in.
@@ -109,7 +109,8 @@ export const PersonLine = ({ person, account, act }: Props) => {
         <summary aria-label={`Kelola ${name}`}>Kelola</summary>
         {!mayRenew && (
           <p className="accounts-facts">
-            Kata sandi dan kode seorang pengelola hanya diperbarui dari server.
+            Kata sandi dan kode seorang pengelola hanya dibuat dari server, oleh petugas yang
+            mengelolanya.
           </p>
         )}
         <div className="door-others">

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { Refusal } from '../refusal.ts';
 import type { Store } from '../store/store.ts';
 
@@ -20,6 +21,17 @@ export interface Attempts {
   /** Begins an attempt, or refuses it with the minutes to wait. `onLock` is told once when a wait begins. */
   begin(login: string, address: string, onLock: () => void): Attempt;
 }
+
+/** The network of an address: one subscriber of IPv6 has a whole /64 to change about in. */
+const networkOf = (address: string): string => {
+  if (!isIPv6(address)) return address;
+  const { hostname } = new URL(`http://[${address.split('%')[0] ?? ''}]/`);
+  const [head = '', tail] = hostname.slice(1, -1).split('::');
+  const groups = (text = '') => (text === '' ? [] : text.split(':'));
+  const gap = tail === undefined ? 0 : 8 - groups(head).length - groups(tail).length;
+  const whole = [...groups(head), ...Array<string>(gap).fill('0'), ...groups(tail)];
+  return `${whole.slice(0, 4).join(':')}::/64`;
+};
 
 /** Attempts in the store: a restart forgets none. `clock` gives milliseconds. */
 export const createAttempts = (store: Store, clock: () => number): Attempts => {
@@ -47,7 +59,8 @@ export const createAttempts = (store: Store, clock: () => number): Attempts => {
       return number >= most[by] ? [{ ends: last + memory, isNew: number === most[by] }] : [];
     });
   return {
-    begin(login, address, onLock) {
+    begin(login, from, onLock) {
+      const address = networkOf(from);
       sweep.run(clock() - memory);
       const waiting = waits(login, address);
       if (waiting.length > 0) {

@@ -7,6 +7,8 @@ export interface Passwords {
   verify(login: string, password: string): Promise<boolean>;
   set(login: string, password: string): Promise<void>;
   has(login: string): boolean;
+  /** Forgets the password, and the second factor that stands beside it. */
+  forget(login: string): void;
 }
 
 /** Passwords in the store, as argon2id hashes. */
@@ -19,6 +21,7 @@ export const createPasswords = (store: Store): Passwords => {
   const raise = store.prepare(
     'UPDATE credentials SET password = ? WHERE login = ? AND password = ?',
   );
+  const remove = store.prepare('DELETE FROM credentials WHERE login = ?');
   const hashFor = (login: string) =>
     (select.get(login) as { password: string } | undefined)?.password;
   const nobodys = hashPassword('');
@@ -34,5 +37,6 @@ export const createPasswords = (store: Store): Passwords => {
       upsert.run(login, await hashPassword(password));
     },
     has: (login) => hashFor(login) !== undefined,
+    forget: (login) => void remove.run(login),
   };
 };

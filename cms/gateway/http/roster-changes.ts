@@ -32,7 +32,7 @@ const chosen = z.strictObject({ id: z.string().max(100) });
 
 /** `/api/accounts/changes`: what administrators propose about the list of accounts, and a second one decides. */
 export const rosterChangeRoutes = (services: Services): Hono<GatewayEnv> => {
-  const { workshop, agencyNames, log } = services;
+  const { workshop, agencyNames, log, credentials, sessions } = services;
   const routes = new Hono<GatewayEnv>();
   const jobOf = (context: GatewayContext): Job => ({
     ...workshop,
@@ -70,7 +70,17 @@ export const rosterChangeRoutes = (services: Services): Hono<GatewayEnv> => {
   });
   routes.post('/approve', async (context) => {
     const { id } = await readJson(context, chosen);
-    return context.json({ commit: await approveChange(jobOf(context), id, agencyIds) });
+    const {
+      commit,
+      login: concerned,
+      needsNewKeys,
+    } = await approveChange(jobOf(context), id, agencyIds);
+    if (needsNewKeys) {
+      credentials?.passwords.forget(concerned);
+      credentials?.invitations.end(concerned);
+      sessions.closeAll(concerned);
+    }
+    return context.json({ commit });
   });
   routes.post('/withdraw', async (context) => {
     const { id } = await readJson(context, chosen);

@@ -60,7 +60,16 @@ const refuseOutdated = async (job: Job, { by, before, login }: Proposal, main: s
   return roster;
 };
 
-const approve = async (job: Job, id: string, known: readonly string[]): Promise<string> => {
+/** What an approved change did. */
+interface Approved {
+  commit: string;
+  /** Whom it concerns. */
+  login: string;
+  /** Who held the login before may not be who holds it now, or now holds more than an invitation by one person may give. */
+  needsNewKeys: boolean;
+}
+
+const approve = async (job: Job, id: string, known: readonly string[]): Promise<Approved> => {
   const { git } = job;
   const proposal = await find(job, id);
   const account = await presentAccount(job);
@@ -91,22 +100,23 @@ const approve = async (job: Job, id: string, known: readonly string[]): Promise<
     { ref: job.main, from: main, to: commit },
     { ref: proposal.ref, from: proposal.head, to: null },
   ]);
-  return commit;
+  const becomesAdmin = after?.role === 'admin' && before?.role !== 'admin';
+  return { commit, login, needsNewKeys: before === undefined || becomesAdmin };
 };
 
 /**
  * Makes a proposal the published list: one commit by who proposed it, which names who approved. Made anew on what is
- * published by then. Gives the commit. `agencies` gives the ids of the agencies.
+ * published by then. `agencies` gives the ids of the agencies.
  */
 export const approveChange = async (
   job: Job,
   id: string,
   agencies: () => Promise<readonly string[]>,
-): Promise<string> => {
+): Promise<Approved> => {
   await job.freshen?.();
-  const commit = await job.queue(job.main, async () => approve(job, id, await agencies()));
-  job.onPublish(commit);
-  return commit;
+  const approved = await job.queue(job.main, async () => approve(job, id, await agencies()));
+  job.onPublish(approved.commit);
+  return approved;
 };
 
 /** Takes a proposal away: its own maker's right, and a judge's. It rests under `refs/discarded/`, with who took it away. */

@@ -48,14 +48,12 @@ const overview = async (services: Services) => {
   });
 };
 
-/** Refuses to renew the keys of a person whose keys are renewed on the server alone. */
-const assertRenewable = (services: Services, actor: Account, person: Account): void => {
-  const { passwords, secondFactors } = credentialsOf(services);
-  const hasKeys = passwords.has(person.login) || secondFactors.isEnrolled(person.login);
-  if (!mayRenewKeys(actor, person, hasKeys))
+/** Refuses to renew the keys of a person whose keys are made on the server alone. */
+const assertRenewable = (actor: Account, person: Account): void => {
+  if (!mayRenewKeys(actor, person))
     throw new Refusal(
       403,
-      `Kata sandi dan kode seorang pengelola hanya diperbarui dari server, dengan perintah “npm run cms -- invite ${person.login}”.`,
+      `Kata sandi dan kode seorang pengelola hanya dibuat dari server, dengan perintah “npm run cms -- invite ${person.login}”.`,
     );
 };
 
@@ -69,7 +67,7 @@ export const allAccountsRoutes = (services: Services): Hono<GatewayEnv> => {
   routes.post('/invitation', ...forAdmins, async (context) => {
     const { invitations } = credentialsOf(services);
     const [actor, person] = [context.get('account'), await accountNamed(services, context)];
-    assertRenewable(services, actor, person);
+    assertRenewable(actor, person);
     const { token, ends } = invitations.invite(person.login);
     doorFor(services, context).tell('invited', person.login, actor.login);
     const url = invitationAddress(services.origin, token);
@@ -85,7 +83,7 @@ export const allAccountsRoutes = (services: Services): Hono<GatewayEnv> => {
   routes.post('/second-factor/reset', ...forAdmins, async (context) => {
     const { secondFactors } = credentialsOf(services);
     const [actor, person] = [context.get('account'), await accountNamed(services, context)];
-    assertRenewable(services, actor, person);
+    assertRenewable(actor, person);
     secondFactors.reset(person.login);
     services.sessions.closeAll(person.login);
     doorFor(services, context).tell('second-factor-reset', person.login, actor.login);

@@ -131,6 +131,15 @@ test('guessing has to wait after ten failures, and a success starts anew', () =>
   expect(begin).not.toThrow();
 });
 
+test('one subscriber of IPv6 is one address, however many of the /64 are used', () => {
+  const attempts = createAttempts(openStore(':memory:'), () => 0);
+  const begin = (address: string, turn: number) =>
+    attempts.begin(`${turn}@dinkes.demo`, address, () => undefined);
+  for (let turn = 0; turn < 100; turn += 1) begin(`2001:db8:0:1::${turn.toString(16)}`, turn);
+  expect(() => begin('2001:db8::1:abcd:1:2:3', 100)).toThrow('Terlalu banyak percobaan');
+  expect(() => begin('2001:db8:0:2::1', 101)).not.toThrow();
+});
+
 test('a right password whose code is still to come takes back itself alone', () => {
   const attempts = createAttempts(openStore(':memory:'), () => 0);
   const begin = () => attempts.begin(login, '127.0.0.1', () => undefined);

@@ -95,11 +95,9 @@ describe('an administrator', () => {
     });
   });
 
-  test('invites a new colleague, but never becomes one who has a key already, nor renews the own', async () => {
+  test('makes no key of an administrator: neither another’s nor the own', async () => {
     const invite = (login: string) => admin.post('accounts/invitation', { login });
     const reset = (login: string) => admin.post('accounts/second-factor/reset', { login });
-    expect((await invite(admin2.login)).status).toBe(200);
-    await staff.credentials.passwords.set(admin2.login, ownPassword);
     for (const { login } of [admin2, people.admin])
       for (const refused of [await invite(login), await reset(login)])
         expect([refused.status, refused.body.error]).toEqual([
@@ -107,6 +105,21 @@ describe('an administrator', () => {
           expect.stringContaining(`invite ${login}`) as string,
         ]);
     expect((await admin.get('session')).status).toBe(200);
+  });
+
+  test('knows nobody’s key any more when that person becomes an administrator', async () => {
+    const { login, name } = people.penulis2;
+    const opened = await admin.post('accounts/invitation', { login });
+    expect(opened.status).toBe(200);
+    await staff.credentials.passwords.set(login, ownPassword);
+    const second = staff.visitor();
+    second.cookie = `portal-session=${staff.sessions.open(admin2.login, 'oidc')}`;
+    const raised = { login, name, role: 'admin', agencies: [] };
+    const { body } = await admin.post('accounts/changes', raised);
+    expect((await second.post('accounts/changes/approve', { id: body.id })).status).toBe(200);
+    expect(staff.credentials.passwords.has(login)).toBe(false);
+    const token = (opened.body.url).split('/').at(-1);
+    expect((await second.post('invitation/look', { token })).status).toBe(404);
   });
 
   test('learns that an account is not on the list', async () => {

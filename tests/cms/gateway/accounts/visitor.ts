@@ -3,6 +3,7 @@ import { Browser, type Answer, type Body } from '../browser.ts';
 
 /** What the account routes answer, as far as tests read into it. */
 export interface AccountBody extends Body {
+  id: string;
   step: string;
   secret: string;
   qr: string;
