@@ -118,7 +118,7 @@ describe('an administrator', () => {
     const { body } = await admin.post('accounts/changes', raised);
     expect((await second.post('accounts/changes/approve', { id: body.id })).status).toBe(200);
     expect(staff.credentials.passwords.has(login)).toBe(false);
-    const token = (opened.body.url).split('/').at(-1);
+    const token = opened.body.url.split('/').at(-1);
     expect((await second.post('invitation/look', { token })).status).toBe(404);
   });
 
