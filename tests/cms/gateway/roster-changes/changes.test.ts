@@ -102,16 +102,18 @@ test('approved once more, it is gone', async () => {
   expect((await citra.approve(id)).body.error).toContain('tidak ada lagi');
 });
 
-test('a right that is given holds at once, and one that is taken ends at once', async () => {
+test('who becomes an administrator signs in anew, and a right that is taken ends at once', async () => {
   const penulis = await office.as('penulis');
   const raise = { login: staff.penulis, name: 'Penulis Dinkes', role: 'admin', agencies: [] };
   expect((await penulis.send('/api/accounts/changes')).status).toBe(403);
   expect((await badu.approve(await ani.proposed(raise))).status).toBe(200);
-  expect((await penulis.send('/api/accounts/changes')).status).toBe(200);
+  expect((await penulis.send('/api/session')).status).toBe(401);
+  const raised = await office.as('penulis');
+  expect((await raised.send('/api/accounts/changes')).status).toBe(200);
   const id = await ani.proposed({ login: staff.penulis, remove: true });
   expect((await badu.changes())[0]?.words).toContain('Akun dihapus');
   expect((await badu.approve(id)).status).toBe(200);
-  expect((await penulis.send('/api/session')).status).toBe(401);
+  expect((await raised.send('/api/session')).status).toBe(401);
 });
 
 test('of two proposals about one person the later is refused, and can be withdrawn', async () => {
