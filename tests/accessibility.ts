@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 
@@ -51,3 +51,9 @@ export const faultsOn = async (page: Page, beyond: readonly string[] = []): Prom
 /** How wide the page is, in CSS pixels: wider than its window where it must be scrolled sideways. */
 export const widthOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth);
+
+/** Everyone can use the page as it stands, in both themes, and it needs no scrolling sideways. */
+export const expectUsable = async (page: Page): Promise<void> => {
+  expect(await faultsOn(page)).toEqual([]);
+  expect(await widthOf(page)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+};

@@ -9,7 +9,7 @@ import { ChooseAgency, chosenAgency } from './door/choose-agency.tsx';
 import { Entrance } from './door/entrance.tsx';
 import { Invitation, invitationIn } from './door/invitation.tsx';
 import { screenOf } from './workflow/first-screen.ts';
-import { readDoor, signOut } from './gateway-client.ts';
+import { readDoor, signOut, wordsOf } from './gateway-client.ts';
 import { History } from './workflow/history.tsx';
 import { WaitingForYou } from './workflow/waiting.tsx';
 
@@ -51,7 +51,7 @@ const start = async () => {
     door.render(
       <main className="door">
         <h1>Editor tidak dapat dibuka</h1>
-        <p role="alert">{error instanceof Error ? error.message : String(error)}</p>
+        <p role="alert">{wordsOf(error)}</p>
         <button className="door-button" type="button" onClick={reload}>
           Coba lagi
         </button>

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { expectUsable } from '../accessibility.ts';
 import type { Staff } from '../cms/gateway/accounts/start-staff.ts';
 import { startHarness } from '../cms/gateway/gateway-harness.ts';
 import { password, people } from '../cms/gateway/people.ts';
@@ -7,7 +8,6 @@ import {
   enter,
   enterOn,
   expectStep,
-  expectUsable,
   screensOf,
   second,
   signIn,

@@ -9,7 +9,6 @@ import {
 } from '@playwright/test';
 import { buildAdmin } from '../../cms/build-admin.ts';
 import type { Account } from '../../cms/gateway/account.ts';
-import { faultsOn, widthOf } from '../accessibility.ts';
 import {
   ownPassword,
   rosterOf,
@@ -54,12 +53,6 @@ export const enter = async (
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.addCookies([{ name, value, url: staff.gateway.origin }]);
   return context;
-};
-
-/** Everyone can use the page as it stands, in both themes, and it needs no scrolling sideways. */
-export const expectUsable = async (page: Page): Promise<void> => {
-  expect(await faultsOn(page)).toEqual([]);
-  expect(await widthOf(page)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 };
 
 /** The step with this heading has come, and its heading has the focus. */

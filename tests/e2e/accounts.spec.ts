@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectUsable } from '../accessibility.ts';
 import { ownPassword, type Staff } from '../cms/gateway/accounts/start-staff.ts';
 import { people } from '../cms/gateway/people.ts';
 import {
   enterOn,
   expectStep,
-  expectUsable,
   nextStep,
   signIn,
   startAccountsCity,

@@ -1,5 +1,5 @@
 import { expect as expectSoon, type Browser, type Page } from '@playwright/test';
-import { faultsOn, widthOf } from '../accessibility.ts';
+import { expectUsable } from '../accessibility.ts';
 import { test } from './portal-test.ts';
 
 /** The editor is large: a busy machine needs a while to open it. */
@@ -43,11 +43,6 @@ const ask = async (page: Page, action: string, params: object): Promise<void> =>
     data: { action, params },
   });
   expect(response.status(), await response.text()).toBe(200);
-};
-
-const expectUsable = async (page: Page): Promise<void> => {
-  expect(await faultsOn(page)).toEqual([]);
-  expect(await widthOf(page)).toBeLessThanOrEqual(390);
 };
 
 const sendForReview = async (page: Page): Promise<void> => {

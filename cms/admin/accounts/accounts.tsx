@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SessionAccount } from '../../config.ts';
 import { readChanges, readPeople, type Person, type RosterChange } from '../accounts-client.ts';
-import { GatewayError, wordsOf } from '../gateway-client.ts';
+import { wordsOf } from '../gateway-client.ts';
 import { StepHeading } from '../door/step-heading.tsx';
 import { AccountFilter, isAskedFor } from './account-filter.tsx';
 import { ChangeList } from './change-list.tsx';
 import { PersonLine } from './person-line.tsx';
 import { proposeInDialog } from './person-form.tsx';
-import { exampleWords } from './role-words.ts';
+import { unreadWords } from './role-words.ts';
+import { WayBack } from '../workflow/way-back.tsx';
 import './accounts.css';
 import '../workflow/waiting.css';
 import '../workflow/history.css';
@@ -33,11 +34,7 @@ export const Accounts = ({ account }: { account: SessionAccount }) => {
 
   const load = useCallback(async () => setShown(await readAll()), []);
   useEffect(() => {
-    load().catch((error: unknown) =>
-      setProblem(
-        error instanceof GatewayError && error.status === 404 ? exampleWords : wordsOf(error),
-      ),
-    );
+    load().catch((error: unknown) => setProblem(unreadWords(error)));
   }, [load]);
 
   const act = async (deed: () => Promise<string | undefined>) => {
@@ -57,11 +54,7 @@ export const Accounts = ({ account }: { account: SessionAccount }) => {
   const people = shown?.people.filter(isAskedFor(filter)) ?? [];
   return (
     <main className="door door-wide">
-      <p>
-        <a className="history-back" href="./">
-          ← Menunggu Anda
-        </a>
-      </p>
+      <WayBack />
       <StepHeading>Daftar akun</StepHeading>
       <p>Siapa yang boleh masuk, dengan peran apa, dan untuk instansi mana.</p>
       <div className="accounts-outcome" ref={outcome} tabIndex={-1}>

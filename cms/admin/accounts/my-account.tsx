@@ -2,12 +2,12 @@ import { useCallback, useEffect, useState } from 'react';
 import type { SessionAccount } from '../../config.ts';
 import { readOwnAccount, type OwnAccount } from '../accounts-client.ts';
 import { EnrolStep } from '../door/enrol-step.tsx';
-import { GatewayError, wordsOf } from '../gateway-client.ts';
 import { MyPassword } from './my-password.tsx';
 import { MySafety, type Errand } from './my-safety.tsx';
 import { MyRecoveryCodes } from './my-recovery-codes.tsx';
 import { StepHeading } from '../door/step-heading.tsx';
-import { agencyWords, exampleWords, roleWords } from './role-words.ts';
+import { agencyWords, unreadWords, roleWords } from './role-words.ts';
+import { WayBack } from '../workflow/way-back.tsx';
 import './accounts.css';
 import '../workflow/waiting.css';
 import '../workflow/history.css';
@@ -35,11 +35,7 @@ export const MyAccount = ({ account }: { account: SessionAccount }) => {
   const [done, setDone] = useState('');
 
   const load = useCallback(() => {
-    readOwnAccount().then(setOwn, (error: unknown) =>
-      setProblem(
-        error instanceof GatewayError && error.status === 404 ? exampleWords : wordsOf(error),
-      ),
-    );
+    readOwnAccount().then(setOwn, (error: unknown) => setProblem(unreadWords(error)));
   }, []);
   useEffect(load, [load]);
 
@@ -61,11 +57,7 @@ export const MyAccount = ({ account }: { account: SessionAccount }) => {
     );
   return (
     <main className="door">
-      <p>
-        <a className="history-back" href="./">
-          ← Menunggu Anda
-        </a>
-      </p>
+      <WayBack />
       <StepHeading>Akun saya</StepHeading>
       <p role="status">{done}</p>
       <Facts {...account} />

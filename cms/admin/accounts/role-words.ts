@@ -1,5 +1,6 @@
 import { isCityWide, type Role } from '../../permission.ts';
 import type { SessionAccount } from '../../config.ts';
+import { GatewayError, wordsOf } from '../gateway-client.ts';
 
 /** What a role is called on screens, and what it may do. */
 export const roleWords: Readonly<Record<Role, { name: string; may: string }>> = {
@@ -27,6 +28,9 @@ export const agencyWords = (
   return agencies.map((id) => known.find((each) => each.id === id)?.title ?? id).join(', ');
 };
 
-/** Said where accounts are the built-in examples. */
-export const exampleWords =
+const exampleWords =
   'Editor ini memakai akun contoh. Akun contoh tidak dapat diubah: tidak ada undangan, kata sandi sendiri, atau kode dari ponsel.';
+
+/** Why accounts could not be read: 404 says that they are the built-in examples. */
+export const unreadWords = (error: unknown): string =>
+  error instanceof GatewayError && error.status === 404 ? exampleWords : wordsOf(error);

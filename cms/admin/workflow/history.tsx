@@ -1,20 +1,20 @@
 import { useEffect, useState, type FormEvent } from 'react';
 import { isCityWide } from '../../permission.ts';
 import type { SessionAccount } from '../../config.ts';
+import { textOf } from '../door/form-text.ts';
+import { wordsOf } from '../gateway-client.ts';
 import { readHistory, type Change, type HistoryFilter, type HistoryPage } from './review-client.ts';
+import { WayBack } from './way-back.tsx';
 import { momentWords } from './wita.ts';
 import './history.css';
 
 /** What the gateway calls the city in the record. */
 const city = { id: 'kota', title: 'Kota Palu' };
 
-const valueOf = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
-
 const filterOf = (form: FormData): HistoryFilter => {
-  const given = ['agency', 'login', 'action'].map((name) => [name, valueOf(form, name)] as const);
+  const given = ['agency', 'login', 'action'].map(
+    (name) => [name, textOf(form, name).trim()] as const,
+  );
   return { ...Object.fromEntries(given.filter(([, value]) => value !== '')), page: 0 };
 };
 
@@ -93,8 +93,7 @@ export const History = ({ account }: { account: SessionAccount }) => {
     setProblem('');
     readHistory(filter).then(
       (page) => isCurrent && setShown(page),
-      (error: unknown) =>
-        isCurrent && setProblem(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => isCurrent && setProblem(wordsOf(error)),
     );
     return () => {
       isCurrent = false;
@@ -104,11 +103,7 @@ export const History = ({ account }: { account: SessionAccount }) => {
   const turn = (step: number) => setFilter({ ...filter, page: filter.page + step });
   return (
     <main className="door door-wide">
-      <p>
-        <a className="history-back" href="./">
-          ← Menunggu Anda
-        </a>
-      </p>
+      <WayBack />
       <h1>Jejak perubahan</h1>
       <p>Siapa mengubah apa, dan kapan. Yang terbaru di atas.</p>
       <Filters agencies={agencies} actions={shown?.actions ?? {}} onFilter={setFilter} />

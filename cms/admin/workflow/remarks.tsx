@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { askInDialog, dialogTitle } from '../dialog.tsx';
 import { draftInAddress } from './first-screen.ts';
-import { ask } from '../gateway-client.ts';
+import { ask, wordsOf } from '../gateway-client.ts';
 import { RemarkForm, RemarkList } from './remark-list.tsx';
 import { readReview, type DraftName, type Note, type ReviewState } from './review-client.ts';
 import { momentWords } from './wita.ts';
@@ -60,8 +60,6 @@ const SendBack = ({ act, onDone }: Pick<StepProps, 'act'> & { onDone: () => void
   </section>
 );
 
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /** The remarks on a draft, who reviews it, and sending it back. Calls `onClose` with whether it was sent back. */
 const Remarks = ({
   draft,
@@ -75,7 +73,7 @@ const Remarks = ({
 
   const load = useCallback(async () => setShown(await readReview(draft)), [draft]);
   useEffect(() => {
-    load().catch((error: unknown) => setProblem(words(error)));
+    load().catch((error: unknown) => setProblem(wordsOf(error)));
   }, [load]);
 
   const act = async (action: string, params: object): Promise<boolean> => {
@@ -85,7 +83,7 @@ const Remarks = ({
       if (action !== 'returnDraft') await load();
       return true;
     } catch (error) {
-      setProblem(words(error));
+      setProblem(wordsOf(error));
       return false;
     }
   };

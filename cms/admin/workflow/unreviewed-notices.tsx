@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { parseContentPath } from '#model/path.ts';
 import { collectionName, entrySlug } from '../../collection-name.ts';
-import { ask } from '../gateway-client.ts';
+import { ask, wordsOf } from '../gateway-client.ts';
 
 /** An emergency notice that one person published alone. */
 interface UnreviewedNotice {
@@ -27,8 +27,7 @@ const readNotices = () => ask<UnreviewedNotice[]>('unreviewedEntries', {});
 /** The emergency notices that wait for a second person, with the way to approve them; nothing where there are none. */
 export const UnreviewedNotices = ({ onProblem }: Props) => {
   const [notices, setNotices] = useState<readonly UnreviewedNotice[]>([]);
-  const tell = (error: unknown) =>
-    onProblem(error instanceof Error ? error.message : String(error));
+  const tell = (error: unknown) => onProblem(wordsOf(error));
 
   useEffect(() => {
     readNotices().then(setNotices, tell);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isCityWide, mayOperate } from '../../permission.ts';
 import type { SessionAccount } from '../../config.ts';
-import { readPublication, type Publication } from '../gateway-client.ts';
+import { readPublication, wordsOf, type Publication } from '../gateway-client.ts';
 import { Mark } from '../door/mark.tsx';
 import { readWaiting, type Waiting, type WaitingDraft } from './review-client.ts';
 import { UnreviewedNotices } from './unreviewed-notices.tsx';
@@ -129,8 +129,7 @@ export const WaitingForYou = ({ account, onSignOut }: Props) => {
   const [problem, setProblem] = useState('');
 
   useEffect(() => {
-    const tell = (error: unknown) =>
-      setProblem(error instanceof Error ? error.message : String(error));
+    const tell = (error: unknown) => setProblem(wordsOf(error));
     readWaiting().then(setWaiting, tell);
     readPublication().then(setPortal, tell);
   }, []);

@@ -6,13 +6,12 @@ import { createAgencyNames } from '../agencies.ts';
 import { normalLogin } from '../account.ts';
 import { RefMoved } from '../git/commit.ts';
 import { openRepository } from '../git/plumbing.ts';
-import { resolve } from '../git/tree.ts';
 import { Refusal } from '../refusal.ts';
 import { changeByOperator } from '../roster-changes/by-operator.ts';
 import { changeLines, roleWords, type Person } from '../roster-changes/person.ts';
-import { rosterAt } from '../roster-changes/roster-file.ts';
+import { rosterForChange } from '../roster-changes/roster-file.ts';
 import { wishOf, type Wanted } from '../roster-changes/wanted.ts';
-import type { Command } from './command.ts';
+import { openPublished, operatorCommand, Unworkable } from './operator-command.ts';
 
 const usage = `Pemakaian: npm run cms -- akun SUREL --repository FOLDER [--branch main] [--state .portal]
                   [--name NAMA] [--role penulis|penyunting|humas|admin] [--agencies ID,ID]
@@ -34,9 +33,6 @@ const options = {
   hapus: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
-
-/** A change that cannot be made, with a reason that an operator can act on. */
-class Unworkable extends Error {}
 
 const parse = (args: readonly string[]) =>
   parseArgs({ args: [...args], options, allowPositionals: true });
@@ -89,20 +85,16 @@ const work = async (args: readonly string[]): Promise<void> => {
   const [given, ...others] = positionals;
   if (given === undefined || others.length > 0 || values.repository === undefined)
     throw new Unworkable(`Surel akun atau --repository belum diisi.\n\n${usage}`);
-  const repository = absolute(values.repository);
-  if (!existsSync(repository)) throw new Unworkable(`Folder ${repository} tidak ada.`);
-  const ref = `refs/heads/${values.branch}`;
-  const main = await resolve(openRepository(repository), ref);
-  if (main === undefined)
-    throw new Unworkable(`Cabang “${values.branch}” tidak ada di ${repository}.`);
+  const published = await openPublished(values.repository, values.branch);
   const login = normalLogin(given);
-  const present = (await rosterAt(openRepository(repository), main)).editors.get(login);
+  const present = (await rosterForChange(published.git, published.main)).editors.get(login);
   const wanted = wantedFrom(given, values, present);
   if (!wanted) return console.log(show(login, present));
-  const git = openRepository(repository, keyIn(values.state));
+  const git = openRepository(published.folder, keyIn(values.state));
+  const ref = `refs/heads/${values.branch}`;
   const known = (await createAgencyNames(git, ref)()).map(({ id }) => id);
   const wish = wishOf(wanted, known);
-  const commit = await changeByOperator(git, ref, main, wish);
+  const commit = await changeByOperator(git, ref, published.main, wish);
   console.log(
     [
       `Tersimpan dalam commit ${commit.slice(0, 12)}: ${wish.login}`,
@@ -112,26 +104,15 @@ const work = async (args: readonly string[]): Promise<void> => {
   console.log('Selanjutnya ubah akun di editor: di sana admin kedua memeriksa setiap perubahan.');
 };
 
-const wordsOf = (error: unknown): string | undefined => {
-  if (error instanceof Unworkable || error instanceof Refusal) return error.message;
-  if (error instanceof RefMoved)
-    return 'Isi yang terbit berubah pada saat yang sama. Akun tidak berubah; ulangi perintah ini.';
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('ERR_PARSE_ARGS') ? `${(error as Error).message}\n\n${usage}` : undefined;
-};
-
 /** Shows one account, or changes it without a second administrator: for whoever runs the server. */
-export const akun: Command = {
+export const akun = operatorCommand({
   summary: 'Menunjukkan, menambah, mengubah, atau menghapus sebuah akun di cms/editors.yml.',
-  async run(args) {
-    try {
-      await work(args);
-      return 0;
-    } catch (error) {
-      const words = wordsOf(error);
-      if (words === undefined) throw error;
-      console.error(words);
-      return 1;
-    }
+  usage,
+  work,
+  wordsOf(error) {
+    if (error instanceof Refusal) return error.message;
+    return error instanceof RefMoved
+      ? 'Isi yang terbit berubah pada saat yang sama. Akun tidak berubah; ulangi perintah ini.'
+      : undefined;
   },
-};
+});

@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
-import { resolve as absolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { normalLogin, type Account } from '../account.ts';
 import { createDemoAccounts } from '../demo-accounts.ts';
 import { readDrafts, type Draft } from '../drafts/draft.ts';
 import { RefMoved } from '../git/commit.ts';
-import { openRepository, type Repository } from '../git/plumbing.ts';
-import { resolve } from '../git/tree.ts';
+import type { Repository } from '../git/plumbing.ts';
 import { entryWords, statusWords } from '../message.ts';
 import { handOver, holdingsOf, outOfReach, type Holdings } from '../reviews/handover.ts';
 import { Refusal } from '../refusal.ts';
-import { rosterAt } from '../roster-changes/roster-file.ts';
-import type { Command } from './command.ts';
+import { rosterForChange } from '../roster-changes/roster-file.ts';
+import { openPublished, operatorCommand, Unworkable } from './operator-command.ts';
 
 const usage = `Pemakaian: npm run cms -- serah-terima SUREL --repository FOLDER [--kepada SUREL] [--branch main]
 
@@ -24,9 +21,6 @@ const options = {
   kepada: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
-
-/** A handover that cannot be, with a reason that an operator can act on. */
-class Unworkable extends Error {}
 
 const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'Asia/Makassar' });
 
@@ -52,7 +46,7 @@ const accountOf = async (
   main: string,
   login: string,
 ): Promise<Account | undefined> => {
-  const { editors } = await rosterAt(git, main);
+  const { editors } = await rosterForChange(git, main);
   return editors.size > 0 ? editors.get(login) : createDemoAccounts().find(login);
 };
 
@@ -95,12 +89,7 @@ const work = async (args: readonly string[]): Promise<void> => {
   const [given, ...others] = positionals;
   if (given === undefined || others.length > 0 || values.repository === undefined)
     throw new Unworkable(`Surel akun atau --repository belum diisi.\n\n${usage}`);
-  const repository = absolute(values.repository);
-  if (!existsSync(repository)) throw new Unworkable(`Folder ${repository} tidak ada.`);
-  const git = openRepository(repository);
-  const main = await resolve(git, `refs/heads/${values.branch}`);
-  if (main === undefined)
-    throw new Unworkable(`Cabang “${values.branch}” tidak ada di ${repository}.`);
+  const { git, main } = await openPublished(values.repository, values.branch);
   const login = normalLogin(given);
   const holdings = holdingsOf(await readDrafts(git, main), login, new Date());
   console.log(report(login, holdings));
@@ -110,26 +99,15 @@ const work = async (args: readonly string[]): Promise<void> => {
   await handOverTo(git, login, holdings, successor);
 };
 
-const wordsOf = (error: unknown): string | undefined => {
-  if (error instanceof Unworkable || error instanceof Refusal) return error.message;
-  if (error instanceof RefMoved)
-    return 'Sebuah draf berubah pada saat yang sama. Tidak ada yang diserahkan; ulangi perintah ini.';
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('ERR_PARSE_ARGS') ? `${(error as Error).message}\n\n${usage}` : undefined;
-};
-
 /** Shows what an account has in hand, and hands it to a successor. */
-export const handover: Command = {
+export const handover = operatorCommand({
   summary: 'Menunjukkan yang dipegang sebuah akun, dan menyerahkannya kepada pengganti.',
-  async run(args) {
-    try {
-      await work(args);
-      return 0;
-    } catch (error) {
-      const words = wordsOf(error);
-      if (words === undefined) throw error;
-      console.error(words);
-      return 1;
-    }
+  usage,
+  work,
+  wordsOf(error) {
+    if (error instanceof Refusal) return error.message;
+    return error instanceof RefMoved
+      ? 'Sebuah draf berubah pada saat yang sama. Tidak ada yang diserahkan; ulangi perintah ini.'
+      : undefined;
   },
-};
+});

@@ -6,12 +6,10 @@ import { normalLogin } from '../account.ts';
 import { createDoorLog, serverActor } from '../accounts/door-log.ts';
 import { createInvitations } from '../accounts/invitations.ts';
 import { rosterAt, rosterPath } from '../accounts/roster-accounts.ts';
-import { openRepository } from '../git/plumbing.ts';
-import { resolve } from '../git/tree.ts';
 import { invitationAddress } from '../http/accounts/all-accounts.ts';
 import { localHosts } from '../local-hosts.ts';
 import { openStore } from '../store/store.ts';
-import type { Command } from './command.ts';
+import { openPublished, operatorCommand, Unworkable } from './operator-command.ts';
 
 const usage = `Pemakaian: npm run cms -- invite SUREL --repository FOLDER --state FOLDER --origin https://ALAMAT-EDITOR
                   [--branch main] [--kode-baru]
@@ -29,9 +27,6 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** An invitation that cannot be, with a reason that an operator can act on. */
-class Uninvitable extends Error {}
-
 const moment = new Intl.DateTimeFormat('id-ID', {
   dateStyle: 'full',
   timeStyle: 'short',
@@ -44,7 +39,7 @@ const originFrom = (text: string): string => {
   const isSafe =
     url?.protocol === 'https:' || (url?.protocol === 'http:' && localHosts.has(url.hostname));
   if (!url || !isSafe)
-    throw new Uninvitable(
+    throw new Unworkable(
       `--origin “${text}” bukan alamat editor. Tulis misalnya https://editor.palukota.go.id.`,
     );
   return url.origin;
@@ -52,13 +47,10 @@ const originFrom = (text: string): string => {
 
 /** The name of a person on the list. */
 const nameOf = async (repository: string, branch: string, login: string): Promise<string> => {
-  if (!existsSync(repository)) throw new Uninvitable(`Folder ${repository} tidak ada.`);
-  const git = openRepository(repository);
-  const commit = await resolve(git, `refs/heads/${branch}`);
-  if (commit === undefined) throw new Uninvitable(`Cabang “${branch}” tidak ada di ${repository}.`);
-  const person = (await rosterAt(git, commit)).editors.get(login);
+  const { git, main } = await openPublished(repository, branch);
+  const person = (await rosterAt(git, main)).editors.get(login);
   if (!person)
-    throw new Uninvitable(
+    throw new Unworkable(
       `${login} tidak ada di ${rosterPath} yang sudah terbit. Periksa ejaannya, atau tambahkan dahulu orangnya.`,
     );
   return person.name;
@@ -67,7 +59,7 @@ const nameOf = async (repository: string, branch: string, login: string): Promis
 const storeIn = (state: string) => {
   const file = join(state, 'store.sqlite');
   if (!existsSync(file))
-    throw new Uninvitable(
+    throw new Unworkable(
       `${file} tidak ada. Periksa --state; bila gerbang belum pernah berjalan di sini, jalankan dahulu.`,
     );
   return openStore(file);
@@ -85,10 +77,10 @@ const work = async (args: readonly string[]): Promise<void> => {
     state === undefined ||
     origin === undefined
   )
-    throw new Uninvitable(`Surel, --repository, --state atau --origin belum diisi.\n\n${usage}`);
+    throw new Unworkable(`Surel, --repository, --state atau --origin belum diisi.\n\n${usage}`);
   const login = normalLogin(given);
   const editor = originFrom(origin);
-  const name = await nameOf(absolute(repository), values.branch, login);
+  const name = await nameOf(repository, values.branch, login);
   const store = storeIn(absolute(state));
   try {
     const { token, ends } = createInvitations(store, Date.now).invite(login, values['kode-baru']);
@@ -106,26 +98,13 @@ const work = async (args: readonly string[]): Promise<void> => {
   }
 };
 
-const wordsOf = (error: unknown): string | undefined => {
-  if (error instanceof Uninvitable) return error.message;
-  if (error instanceof BrokenRoster)
-    return `${rosterPath} tidak dapat dibaca: ${error.message}. Betulkan dahulu.`;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('ERR_PARSE_ARGS') ? `${(error as Error).message}\n\n${usage}` : undefined;
-};
-
 /** Invites a person of the list to set a password. */
-export const invite: Command = {
+export const invite = operatorCommand({
   summary: 'Mengundang pemilik akun untuk membuat kata sandinya.',
-  async run(args) {
-    try {
-      await work(args);
-      return 0;
-    } catch (error) {
-      const words = wordsOf(error);
-      if (words === undefined) throw error;
-      console.error(words);
-      return 1;
-    }
-  },
-};
+  usage,
+  work,
+  wordsOf: (error) =>
+    error instanceof BrokenRoster
+      ? `${rosterPath} tidak dapat dibaca: ${error.message}. Betulkan dahulu.`
+      : undefined,
+});

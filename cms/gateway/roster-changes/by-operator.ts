@@ -2,7 +2,7 @@ import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import type { Repository } from '../git/plumbing.ts';
 import { commitWords, portal } from '../message.ts';
 import { changeLines, subjectOf } from './person.ts';
-import { rosterAt, rosterChangesWith } from './roster-file.ts';
+import { rosterForChange, rosterChangesWith } from './roster-file.ts';
 import { refuseUnfit, type Wish } from './wanted.ts';
 
 /**
@@ -16,7 +16,7 @@ export const changeByOperator = async (
   wish: Wish,
 ): Promise<string> => {
   const { login, person } = wish;
-  const roster = await rosterAt(git, main);
+  const roster = await rosterForChange(git, main);
   refuseUnfit(roster, wish);
   const before = roster.editors.get(login);
   const words = commitWords(

@@ -11,7 +11,7 @@ import { commitWords } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { changeLines, isSamePerson, subjectOf } from './person.ts';
 import { readProposal, type Proposal } from './proposals.ts';
-import { rosterAt, rosterChangesWith } from './roster-file.ts';
+import { rosterForChange, rosterChangesWith } from './roster-file.ts';
 import { refuseUnfit, wishOf } from './wanted.ts';
 
 const factsOf = ({ by, login }: Proposal) => ({ by: by.login, login });
@@ -51,7 +51,7 @@ const refuseOutdated = async (job: Job, { by, before, login }: Proposal, main: s
       409,
       `${by.name} bukan pengelola lagi, jadi usulnya tidak berlaku. Tarik usul ini, lalu buat yang baru.`,
     );
-  const roster = await rosterAt(job.git, main);
+  const roster = await rosterForChange(job.git, main);
   if (!isSamePerson(roster.editors.get(login), before))
     throw new Refusal(
       409,

@@ -5,7 +5,7 @@ import { resolve } from '../git/tree.ts';
 import { portal } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { differingLogins, type Person } from './person.ts';
-import { rosterAt } from './roster-file.ts';
+import { rosterForChange } from './roster-file.ts';
 
 /** Where the proposals lie, a ref each; drafts of content lie elsewhere. */
 const proposalRoot = 'refs/heads/accounts/';
@@ -54,7 +54,10 @@ const read = async (git: Repository, ref: string, head: string): Promise<Proposa
   const id = ref.slice(proposalRoot.length);
   const isOurs = hand === portal.email && user === login && own === id;
   if (!isOurs || !/^[0-9a-f]+$/.test(parent)) return undefined;
-  const [before, after] = await Promise.all([rosterAt(git, parent), rosterAt(git, head)]);
+  const [before, after] = await Promise.all([
+    rosterForChange(git, parent),
+    rosterForChange(git, head),
+  ]);
   const [concerned, ...more] = differingLogins(before, after);
   if (concerned === undefined || more.length > 0) return undefined;
   return {

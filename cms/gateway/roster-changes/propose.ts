@@ -5,7 +5,7 @@ import { commitWords } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { changeLines, subjectOf } from './person.ts';
 import { newProposalId, proposalRef } from './proposals.ts';
-import { rosterAt, rosterFileWith } from './roster-file.ts';
+import { rosterForChange, rosterFileWith } from './roster-file.ts';
 import { refuseUnfit, wishOf, type Wanted } from './wanted.ts';
 
 /** Keeps a wish for a second administrator, and gives its id. `known` are the ids of the agencies. Refuses an unfit one. */
@@ -20,7 +20,7 @@ export const proposeChange = async (
   const wish = wishOf(wanted, known);
   const { login, person } = wish;
   const main = await publishedCommit(job);
-  const roster = await rosterAt(git, main);
+  const roster = await rosterForChange(git, main);
   refuseUnfit(roster, wish);
   const before = roster.editors.get(login);
   const id = newProposalId();

@@ -10,8 +10,8 @@ import { readRosterText, withPerson } from './roster-text.ts';
 const textAt = async (git: Repository, commit: string): Promise<string> =>
   (await readFileAt(git, commit, rosterPath))?.bytes.toString() ?? '';
 
-/** The list of accounts in a commit; an empty one where there is no file. Refuses one that is not as it should be. */
-export const rosterAt = async (git: Repository, commit: string): Promise<Roster> =>
+/** The list of accounts in a commit, to be changed: an empty one where there is no file. Refuses one that is not as it should be. */
+export const rosterForChange = async (git: Repository, commit: string): Promise<Roster> =>
   readRosterText(await textAt(git, commit));
 
 /** The change of the list's file alone that makes `login` be `person`, or nobody. */
@@ -27,15 +27,13 @@ export const rosterFileWith = async (
 
 /** All that follows in the published content: the list, and who owns which part where that is written down. */
 export const rosterChangesWith = async (
-  git: Repository,
-  commit: string,
-  login: string,
-  person: Person,
+  ...change: Parameters<typeof rosterFileWith>
 ): Promise<Changes> => {
-  const text = withPerson(await textAt(git, commit), login, person);
+  const [git, commit] = change;
+  const list = await rosterFileWith(...change);
+  const text = list.get(rosterPath)?.toString() ?? '';
   const owners = await readFileAt(git, commit, codeownersPath);
-  return new Map([
-    [rosterPath, Buffer.from(text)],
-    ...(owners ? [[codeownersPath, Buffer.from(codeownersOf(readRosterText(text)))] as const] : []),
-  ]);
+  return owners
+    ? new Map([...list, [codeownersPath, Buffer.from(codeownersOf(readRosterText(text)))]])
+    : list;
 };

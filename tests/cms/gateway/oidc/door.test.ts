@@ -3,7 +3,7 @@ import { openStore, type Store } from '../../../../cms/gateway/store/store.ts';
 import { Browser } from '../browser.ts';
 import { startHarness, type Harness } from '../gateway-harness.ts';
 import { people } from '../people.ts';
-import { startFalseIssuer, type FalseIssuer } from './false-issuer.ts';
+import { settingsFor, startFalseIssuer, type FalseIssuer } from './false-issuer.ts';
 import { WebBrowser } from './web-browser.ts';
 
 let issuer: FalseIssuer;
@@ -16,13 +16,7 @@ beforeAll(async () => {
   store = openStore(':memory:');
   gateway = await startHarness(undefined, {
     store,
-    oidc: {
-      issuer: new URL(issuer.address),
-      clientId: 'portal',
-      clientSecret: 'rahasia-klien-untuk-uji',
-      loginClaim: 'email',
-      trusted: false,
-    },
+    oidc: settingsFor(issuer, 'rahasia-klien-untuk-uji'),
   });
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { OidcSettings } from '../../../../cms/gateway/oidc/settings.ts';
 
 /** What an ID token says, and how it is signed. */
 export interface Token {
@@ -36,6 +37,15 @@ const tokenText = ({ header, claims = {}, signature = 'right' }: Token): string 
   const { privateKey } = signature === 'right' ? right : wrong;
   return `${body}.${sign('sha256', Buffer.from(body), privateKey).toString('base64url')}`;
 };
+
+/** The settings of a gateway that asks this issuer. */
+export const settingsFor = (issuer: FalseIssuer, clientSecret = 'rahasia'): OidcSettings => ({
+  issuer: new URL(issuer.address),
+  clientId: 'portal',
+  clientSecret,
+  loginClaim: 'email',
+  trusted: false,
+});
 
 /** Starts such an issuer on the loopback. */
 export const startFalseIssuer = async (): Promise<FalseIssuer> => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startHarness, type Harness } from '../gateway-harness.ts';
 import { people } from '../people.ts';
-import { startFalseIssuer, type FalseIssuer, type Token } from './false-issuer.ts';
+import { settingsFor, startFalseIssuer, type FalseIssuer, type Token } from './false-issuer.ts';
 import { WebBrowser } from './web-browser.ts';
 
 let issuer: FalseIssuer;
@@ -9,15 +9,7 @@ let gateway: Harness;
 
 beforeAll(async () => {
   issuer = await startFalseIssuer();
-  gateway = await startHarness(undefined, {
-    oidc: {
-      issuer: new URL(issuer.address),
-      clientId: 'portal',
-      clientSecret: 'rahasia',
-      loginClaim: 'email',
-      trusted: false,
-    },
-  });
+  gateway = await startHarness(undefined, { oidc: settingsFor(issuer) });
 });
 afterAll(async () => {
   issuer.end();
