@@ -3,6 +3,7 @@ import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
 import { addresses } from './address.ts';
 import { isoOf } from './dates.ts';
+import { isFree } from './standard/cost.ts';
 
 /** What an entry alone does not say. `site` is the portal's own address. */
 export interface LinkedContext {
@@ -29,7 +30,7 @@ export const serviceJsonLd = (
   service: Entry<'service'>,
   context: LinkedContext,
 ): GovernmentService => {
-  const { title, summary, audience, online, words, cost, product } = service.data;
+  const { title, summary, audience, online, words, costs, product } = service.data;
   const url = addressOf(service, context);
   return {
     '@type': 'GovernmentService',
@@ -42,7 +43,7 @@ export const serviceJsonLd = (
     areaServed: 'Kota Palu',
     audience: audience.map((audienceType) => ({ '@type': 'Audience' as const, audienceType })),
     serviceOutput: { '@type': 'Thing', name: product },
-    isAccessibleForFree: cost.free,
+    isAccessibleForFree: isFree(costs),
     availableChannel: { '@type': 'ServiceChannel', serviceUrl: online ?? url },
   } as GovernmentService;
 };

@@ -8,6 +8,7 @@ import { areas } from './en/areas.ts';
 import { officials } from './en/officials.ts';
 import { pages } from './en/pages.ts';
 import { services } from './en/services.ts';
+import { standard } from './en/standard.ts';
 import { documents } from './en/documents.ts';
 import { news } from './en/news.ts';
 import { events } from './en/events.ts';
@@ -26,6 +27,7 @@ export const en: Dictionary = {
   officials,
   pages,
   services,
+  standard,
   documents,
   news,
   events,

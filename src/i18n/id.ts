@@ -7,6 +7,7 @@ import { areas } from './id/areas.ts';
 import { officials } from './id/officials.ts';
 import { pages } from './id/pages.ts';
 import { services } from './id/services.ts';
+import { standard } from './id/standard.ts';
 import { documents } from './id/documents.ts';
 import { news } from './id/news.ts';
 import { events } from './id/events.ts';
@@ -25,6 +26,7 @@ export const id = {
   officials,
   pages,
   services,
+  standard,
   documents,
   news,
   events,

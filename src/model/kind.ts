@@ -9,12 +9,16 @@ export type KindName =
   | 'agency'
   | 'official'
   | 'service'
+  | 'evidence'
+  | 'counter'
+  | 'journey'
   | 'news'
   | 'event'
   | 'notice'
   | 'document'
   | 'page'
-  | 'redirect';
+  | 'redirect'
+  | 'holidays';
 
 /** What one kind of content is. Every reader of content works from this record; none has a list of its own. */
 export interface Kind<

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { agency } from './agency.ts';
 import { area } from './area.ts';
 import { city } from './city.ts';
+import { counter } from './counter.ts';
 import { document } from './document.ts';
 import { event } from './event.ts';
+import { evidence } from './evidence.ts';
 import type { ImageField } from './fields.ts';
+import { holidays } from './holidays.ts';
+import { journey } from './journey.ts';
 import type { Kind, KindName } from './kind.ts';
 import { news } from './news.ts';
 import { notice } from './notice.ts';
@@ -22,12 +26,16 @@ export const kinds = {
   agency,
   official,
   service,
+  evidence,
+  counter,
+  journey,
   news,
   event,
   notice,
   document,
   page,
   redirect,
+  holidays,
 } as const satisfies { [N in KindName]: Kind<N> };
 
 export type { KindName };

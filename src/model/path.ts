@@ -37,13 +37,18 @@ const reservedPages = new Set([
   'berita',
   'berkas',
   'cari',
+  'cek',
   'data',
   'dokumen',
   'en',
+  'hari-libur',
   'instansi',
   'layanan',
+  'loket',
   'pejabat',
   'pengumuman',
+  'peristiwa',
+  'persyaratan',
   'peta-situs',
   'tiada',
   'wilayah',
@@ -136,6 +141,7 @@ const cityFiles: Readonly<Record<string, KindName>> = {
   'topics.yml': 'topic',
   'areas.yml': 'area',
   'redirects.yml': 'redirect',
+  'holidays.yml': 'holidays',
 };
 
 /**

@@ -17,6 +17,16 @@ export const changeNotes = () =>
           { label: 'Apa yang berubah', hint: 'Misalnya: memperbaiki jam layanan hari Jumat.' },
           300,
         ),
+        /** The rule or decision it rests on. */
+        basis: line({
+          label: 'Dasar',
+          hint: 'Aturan atau keputusan yang mengubahnya. Boleh kosong.',
+        }).optional(),
+        /** Whether it mends what was written wrongly: the promise itself did not change. */
+        correction: z.boolean().optional().meta({
+          label: 'Ralat',
+          hint: 'Nyalakan bila hanya membetulkan salah tulis.',
+        }),
       })
       .meta({ label: 'Perubahan' }),
     {

@@ -7,11 +7,15 @@ const shapes: Record<KindName, string> = {
   agency: 'Profil setiap instansi.',
   official: 'Jabatan dan tugasnya.',
   service: 'Standar pelayanan setiap layanan.',
+  evidence: 'Surat yang menjadi syarat layanan, dan dari mana didapat.',
+  counter: 'Tempat layanan dengan jam dan sarananya.',
+  journey: 'Langkah berurutan lewat layanan beberapa instansi.',
   news: 'Berita semua instansi.',
   event: 'Agenda semua instansi.',
   notice: 'Pengumuman semua instansi.',
   document: 'Daftar informasi publik.',
   page: 'Halaman penjelasan kota dan instansi.',
+  holidays: 'Libur nasional dan cuti bersama.',
   redirect: 'Alamat yang pindah dan halaman yang sudah tidak ada.',
 };
 
