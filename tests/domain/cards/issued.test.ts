@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { issuedCodes } from '#domain/cards/issued.ts';
+
+const since = (day: string | undefined, ...codes: string[]) => ({
+  day,
+  codes: codes.map((code) => ({ code, variant: undefined })),
+});
+
+describe('the codes that a service gave', () => {
+  it('hold until the day of the version that no longer gives them', () => {
+    const codes = issuedCodes('dinkes/a', [
+      since('2026-01-02', 'A', 'B'),
+      since('2026-03-04', 'A', 'C'),
+    ]);
+    expect(codes).toEqual([
+      { code: 'C', service: 'dinkes/a', variant: undefined, since: '2026-03-04', until: undefined },
+      {
+        code: 'B',
+        service: 'dinkes/a',
+        variant: undefined,
+        since: '2026-01-02',
+        until: '2026-03-04',
+      },
+      { code: 'A', service: 'dinkes/a', variant: undefined, since: '2026-01-02', until: undefined },
+    ]);
+  });
+
+  it('hold again when the promise comes back', () => {
+    const codes = issuedCodes('dinkes/a', [
+      since('2026-01-01', 'A'),
+      since('2026-02-01', 'B'),
+      since('2026-03-01', 'A'),
+    ]);
+    expect(codes.find(({ code }) => code === 'A')).toMatchObject({
+      since: '2026-03-01',
+      until: undefined,
+    });
+    expect(codes.find(({ code }) => code === 'B')?.until).toBe('2026-03-01');
+  });
+
+  it('are those of today alone where no history tells', () => {
+    expect(issuedCodes('dinkes/a', [since(undefined, 'A')])).toMatchObject([
+      { code: 'A', since: undefined, until: undefined },
+    ]);
+  });
+});
