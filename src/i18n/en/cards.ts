@@ -55,8 +55,6 @@ export const check: Dictionary['check'] = {
   failed: 'The code cannot be checked now. Check your connection and try again.',
   all: 'All valid codes',
   allLead: 'Without typing: find your service and compare its code.',
-  service: 'Service',
-  code: 'Code',
   codeTitle: (code) => `Card ${code}`,
   valid: 'Still valid',
   validLong: (service) => `This card is still valid. It says the same as the page ${service}.`,

@@ -54,8 +54,6 @@ export const check = {
   failed: 'Kode tidak dapat diperiksa sekarang. Periksa sambungan internet Anda, lalu coba lagi.',
   all: 'Semua kode yang berlaku',
   allLead: 'Tanpa mengetik pun bisa: cari layanan Anda, lalu cocokkan kodenya.',
-  service: 'Layanan',
-  code: 'Kode',
   codeTitle: (code: string) => `Kartu ${code}`,
   valid: 'Masih berlaku',
   validLong: (service: string) => `Kartu ini masih berlaku. Isinya sama dengan halaman ${service}.`,
