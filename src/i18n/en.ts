@@ -7,6 +7,7 @@ import { agencies } from './en/agencies.ts';
 import { areas } from './en/areas.ts';
 import { officials } from './en/officials.ts';
 import { pages } from './en/pages.ts';
+import { holidays, places } from './en/places.ts';
 import { services } from './en/services.ts';
 import { standard } from './en/standard.ts';
 import { documents } from './en/documents.ts';
@@ -28,6 +29,8 @@ export const en: Dictionary = {
   pages,
   services,
   standard,
+  places,
+  holidays,
   documents,
   news,
   events,

@@ -6,6 +6,7 @@ import { agencies } from './id/agencies.ts';
 import { areas } from './id/areas.ts';
 import { officials } from './id/officials.ts';
 import { pages } from './id/pages.ts';
+import { holidays, places } from './id/places.ts';
 import { services } from './id/services.ts';
 import { standard } from './id/standard.ts';
 import { documents } from './id/documents.ts';
@@ -27,6 +28,8 @@ export const id = {
   pages,
   services,
   standard,
+  places,
+  holidays,
   documents,
   news,
   events,
