@@ -53,6 +53,11 @@ const least: { [K in KindName]?: DataOf<K> } = {
     file: 'rencana-kerja.pdf',
     topics: ['pemerintahan'],
   },
+  counter: { title: 'Loket kependudukan', summary: 'KTP-el dan kartu keluarga.' },
+  holidays: {
+    source: 'Keputusan bersama tentang hari libur',
+    days: [{ date: '2026-12-25', title: 'Natal', type: 'libur' }],
+  },
   topic: {
     title: 'Kesehatan',
     summary: 'Puskesmas dan rumah sakit.',

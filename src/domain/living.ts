@@ -20,6 +20,8 @@ export const listAddresses: readonly string[] = [
   to.officials,
   to.siteMap,
   to.data,
+  to.counters,
+  to.holidays,
   ...(Object.keys(audiences) as Audience[]).map(to.servicesOf),
   ...Object.keys(documentClasses).map(to.documentsOf),
 ];

@@ -8,6 +8,7 @@ import { areas } from './en/areas.ts';
 import { officials } from './en/officials.ts';
 import { pages } from './en/pages.ts';
 import { cards, check } from './en/cards.ts';
+import { holidays, places } from './en/places.ts';
 import { services } from './en/services.ts';
 import { standard } from './en/standard.ts';
 import { documents } from './en/documents.ts';
@@ -31,6 +32,8 @@ export const en: Dictionary = {
   standard,
   cards,
   check,
+  places,
+  holidays,
   documents,
   news,
   events,

@@ -7,6 +7,7 @@ import { areas } from './id/areas.ts';
 import { officials } from './id/officials.ts';
 import { pages } from './id/pages.ts';
 import { cards, check } from './id/cards.ts';
+import { holidays, places } from './id/places.ts';
 import { services } from './id/services.ts';
 import { standard } from './id/standard.ts';
 import { documents } from './id/documents.ts';
@@ -30,6 +31,8 @@ export const id = {
   standard,
   cards,
   check,
+  places,
+  holidays,
   documents,
   news,
   events,

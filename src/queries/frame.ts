@@ -9,11 +9,12 @@ import { all, one } from './entries.ts';
 
 /** The kinds that have a page in the form of an article. */
 export type ArticleEntry = Entry<
-  'service' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
+  'service' | 'counter' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
 >;
 
 const sections: Partial<Record<KindName, AgencySection>> = {
   service: 'layanan',
+  counter: 'layanan',
   news: 'berita',
   event: 'agenda',
   document: 'dokumen',
@@ -25,6 +26,7 @@ const crumbOf = (kind: KindName, locale: Locale): Crumb[] => {
   const to = addresses(locale);
   const lists: Partial<Record<KindName, Crumb>> = {
     service: { title: site.services, href: to.services },
+    counter: { title: site.counters, href: to.counters },
     news: { title: site.news, href: to.news },
     event: { title: site.events, href: to.events },
     notice: { title: site.notices, href: to.notices },
