@@ -39,3 +39,20 @@ export const totalCost = (plan: readonly PlannedStep[]): JourneyCost => {
     unknown: plan.filter(({ views }) => views.length === 0),
   };
 };
+
+/**
+ * What can be said of a cost in one word: `free`, for sure; `city-free`, except for what this portal does not know;
+ * `reckoned`, nothing but what is reckoned case by case; `amount`, see its range; `unknown`, nothing at all.
+ */
+export type CostWord = 'free' | 'city-free' | 'reckoned' | 'amount' | 'unknown';
+
+/** See {@link CostWord}. */
+export const costWordOf = (
+  { to, reckoned, unknown }: JourneyCost,
+  plan: readonly PlannedStep[],
+): CostWord => {
+  if (unknown.length === plan.length) return 'unknown';
+  if (to > 0) return 'amount';
+  if (reckoned.length > 0) return 'reckoned';
+  return unknown.length > 0 ? 'city-free' : 'free';
+};

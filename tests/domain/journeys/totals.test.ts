@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costOf, totalCost } from '#domain/journeys/cost.ts';
+import { costOf, costWordOf, totalCost } from '#domain/journeys/cost.ts';
 import { amountsOf, timeOf, totalTime } from '#domain/journeys/time.ts';
 import type { DataOf } from '#model/kinds.ts';
 import { makeService, outside, plan, using } from './make-plan.ts';
@@ -138,5 +138,21 @@ describe('the cost of a journey', () => {
     const steps = plan([using('a/ditarik'), outside('b')], makeService('a/ditarik', { withdrawn }));
     expect(steps.map(costOf)).toEqual([undefined, undefined]);
     expect(numbers(totalCost(steps).unknown)).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['free', [using('a/gratis')]],
+    ['city-free', [using('a/gratis'), outside('KUA')]],
+    ['reckoned', [using('a/gratis'), using('a/hitung'), outside('KUA')]],
+    ['amount', [using('a/tetap'), using('a/hitung')]],
+    ['unknown', [outside('KUA'), using('a/tiada')]],
+  ] as const)('is called %s', (word, steps) => {
+    const planned = plan(
+      [...steps],
+      costing('a/gratis', { amount: 0 }),
+      costing('a/hitung', { rate: 'menurut luas', basis }),
+      costing('a/tetap', { amount: 5000, basis }),
+    );
+    expect(costWordOf(totalCost(planned), planned)).toBe(word);
   });
 });

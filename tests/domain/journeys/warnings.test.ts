@@ -8,9 +8,8 @@ const papers = new Map([[kk, 'Kartu Keluarga']]);
 const withdrawn = { reason: 'dicabut', date: '2026-01-02' } as const;
 
 /** What the owner reads of a journey. */
-const told = (
-  ...[journey, services]: [Parameters<typeof warningsOf>[0], Parameters<typeof byId>]
-) => warningsOf(journey, byId(...services), now).map((warning) => describeWarning(warning, papers));
+const told = (journey: Entry<'journey'>, services: Entry<'service'>[]) =>
+  warningsOf(journey, byId(...services), now).map((warning) => describeWarning(warning, papers));
 
 const needing = (id: string, row: object, more: object = {}) =>
   makeService(id, { requirements: [{ evidence: kk, ...row }], ...more });
