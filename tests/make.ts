@@ -39,6 +39,17 @@ const least: { [K in KindName]?: DataOf<K> } = {
     digital: 'informasi',
     reviewed: '2026-03-09',
   },
+  journey: {
+    title: 'Anak saya lahir',
+    summary: 'Anak punya akta dan tercatat di kartu keluarga.',
+    audience: ['warga'],
+    words: ['bayi lahir'],
+    owner: 'disdukcapil',
+    steps: [
+      { title: 'Minta surat lahir', outside: 'Rumah sakit', reason: 'Dasar akta.' },
+      { title: 'Urus akta', service: 'disdukcapil/akta-kelahiran', reason: 'Memberi NIK.' },
+    ],
+  },
   document: {
     title: 'Rencana kerja 2026',
     summary: 'Rencana kerja satu tahun.',

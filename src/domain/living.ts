@@ -10,6 +10,7 @@ const to = addresses('id');
 export const listAddresses: readonly string[] = [
   to.home,
   to.services,
+  to.journeys,
   to.agencies,
   to.news,
   to.events,

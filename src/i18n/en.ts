@@ -11,6 +11,7 @@ import { cards, check } from './en/cards.ts';
 import { holidays, places } from './en/places.ts';
 import { services } from './en/services.ts';
 import { standard } from './en/standard.ts';
+import { journeys } from './en/journeys.ts';
 import { documents } from './en/documents.ts';
 import { news } from './en/news.ts';
 import { events } from './en/events.ts';
@@ -34,6 +35,7 @@ export const en: Dictionary = {
   check,
   places,
   holidays,
+  journeys,
   documents,
   news,
   events,

@@ -10,6 +10,7 @@ import { cards, check } from './id/cards.ts';
 import { holidays, places } from './id/places.ts';
 import { services } from './id/services.ts';
 import { standard } from './id/standard.ts';
+import { journeys } from './id/journeys.ts';
 import { documents } from './id/documents.ts';
 import { news } from './id/news.ts';
 import { events } from './id/events.ts';
@@ -33,6 +34,7 @@ export const id = {
   check,
   places,
   holidays,
+  journeys,
   documents,
   news,
   events,

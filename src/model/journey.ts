@@ -1,9 +1,23 @@
 import { z } from 'zod';
 import { bilingual, optionalBilingual } from './parts/bilingual.ts';
-import { line, link, list, reference, slugPattern, text } from './fields.ts';
+import { line, link, list, reference, slugPattern, text, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { changeNotes, example, withdrawn } from './publishing.ts';
 import { audienceField } from './topic.ts';
+
+/** What a step says only where it has no service, which says it itself. */
+const ofOutside = ['link', 'produces'] as const;
+
+/** Nothing comes before the first step. */
+const firstWaitsForNothing: Rule = ({ steps }, context) => {
+  const [first] = (steps as { parallel?: boolean }[] | undefined) ?? [];
+  if (first?.parallel === true)
+    context.addIssue({
+      code: 'custom',
+      path: ['steps', 0, 'parallel'],
+      message: 'Langkah pertama tidak punya langkah sebelumnya. Matikan “Bersamaan”.',
+    });
+};
 
 /** What happens in a life, and the services of several agencies it takes, in order. */
 export const journey = defineKind({
@@ -51,24 +65,27 @@ export const journey = defineKind({
           /** The city's service that does it. */
           service: reference('service', {
             label: 'Layanan',
-            hint: 'Pilih layanan instansi. Kosongkan bila diurus di luar pemerintah kota.',
+            hint: 'Pilih layanan instansi. Kosongkan bila diurus di tempat lain.',
           }).optional(),
           /** The variant of that service. */
           variant: z.string().regex(slugPattern).optional().meta({
             label: 'Pilihan keadaan',
             hint: 'Kode pilihan dari layanan itu. Boleh kosong.',
           }),
-          /** Where, when no service of the city does it. */
+          /** Where, when it is no service on this portal. */
           ...optionalBilingual('outside', {
-            label: 'Di luar pemerintah kota',
-            hint: 'Siapa yang melayani, misalnya: Kantor Urusan Agama (KUA).',
+            label: 'Diurus di',
+            hint: 'Bila bukan layanan di portal ini: siapa yang melayani, misalnya Kantor Urusan Agama (KUA).',
           }),
           /** The official site of who does it. */
-          link: link({ label: 'Tautan', hint: 'Situs resmi di luar pemerintah kota.' }).optional(),
+          link: link({
+            label: 'Tautan',
+            hint: 'Situs resmi yang melayani. Hanya bila bukan layanan di portal ini.',
+          }).optional(),
           /** What an outside step issues. */
           produces: list(reference('evidence', { label: 'Berkas' }), {
             label: 'Berkas yang didapat',
-            hint: 'Hanya untuk langkah di luar pemerintah kota.',
+            hint: 'Hanya bila bukan layanan di portal ini; berkas dari layanan dibaca sendiri.',
           }).optional(),
           /** Why it comes here. */
           ...bilingual(
@@ -89,8 +106,20 @@ export const journey = defineKind({
         })
         .refine((step) => (step.service === undefined) !== (step.outside === undefined), {
           path: ['service'],
-          error:
-            'Pilih layanan, atau tulis siapa yang melayani di luar pemerintah kota; salah satu.',
+          error: 'Pilih layanan, atau tulis di mana ini diurus; salah satu.',
+        })
+        .refine(({ service, variant }) => service !== undefined || variant === undefined, {
+          path: ['variant'],
+          error: 'Pilihan keadaan hanya untuk langkah yang memakai layanan. Kosongkan.',
+        })
+        .superRefine((step, context) => {
+          if (step.service === undefined) return;
+          for (const field of ofOutside.filter((name) => (step[name]?.length ?? 0) > 0))
+            context.addIssue({
+              code: 'custom',
+              path: [field],
+              message: 'Ini dibaca dari layanannya. Kosongkan isian ini.',
+            });
         })
         .meta({ label: 'Langkah' }),
       { label: 'Langkah', hint: 'Urut dari awal sampai selesai.', summary: '{{fields.title}}' },
@@ -103,6 +132,6 @@ export const journey = defineKind({
     /** Marks illustrative content. */
     contoh: example(),
   }),
-  rules: [],
+  rules: [firstWaitsForNothing],
   translatable: ['title', 'summary', 'words', 'changeNotes'],
 });

@@ -10,6 +10,7 @@ import { all, one } from './entries.ts';
 /** The kinds that have a page in the form of an article. */
 export type ArticleEntry = Entry<
   'service' | 'counter' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
+  'service' | 'journey' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
 >;
 
 const sections: Partial<Record<KindName, AgencySection>> = {
@@ -27,6 +28,7 @@ const crumbOf = (kind: KindName, locale: Locale): Crumb[] => {
   const lists: Partial<Record<KindName, Crumb>> = {
     service: { title: site.services, href: to.services },
     counter: { title: site.counters, href: to.counters },
+    journey: { title: site.journeys, href: to.journeys },
     news: { title: site.news, href: to.news },
     event: { title: site.events, href: to.events },
     notice: { title: site.notices, href: to.notices },
@@ -65,6 +67,8 @@ export const frameOf = async (entry: ArticleEntry, locale: Locale) => {
       agency: agency?.data.shortName,
       topics: topics.map((topic) => topic.data.title),
       date: data.date ?? data.reviewed,
+      // A service says its words at the end of its page.
+      words: entry.kind === 'journey' ? (entry as Entry<'journey'>).data.words : [],
     },
   };
 };

@@ -63,6 +63,24 @@ describe('the collections of an account', () => {
     expect(namesOf(configOf('admin', 'bpbd'))).toContain('pages-kota');
   });
 
+  it('hold the city’s journeys for whoever works for the city, in every agency’s editor', () => {
+    for (const role of ['press', 'admin'] as const) {
+      const journeys = collectionCalled('journeys-kota', configOf(role, 'bpbd'));
+      expect(journeys).toMatchObject({
+        folder: 'content/journeys',
+        path: '{{slug}}/index',
+        preview_path: '/peristiwa/{{dirname}}/',
+        publish: true,
+        delete: role === 'press',
+      });
+      expect(fieldsOf(journeys).map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['title', 'owner', 'steps', 'bring', 'body']),
+      );
+    }
+    for (const role of ['writer', 'publisher'] as const)
+      expect(namesOf(configOf(role))).not.toContain('journeys-kota');
+  });
+
   it('offer to publish to a publisher, not to a writer', () => {
     expect(collectionCalled('news-dinkes', configOf('publisher')).publish).toBe(true);
     expect(collectionCalled('news-dinkes', configOf('writer')).publish).toBe(false);
