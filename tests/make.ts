@@ -39,6 +39,14 @@ const least: { [K in KindName]?: DataOf<K> } = {
     digital: 'informasi',
     reviewed: '2026-03-09',
   },
+  evidence: {
+    title: 'Kartu Keluarga (KK)',
+    summary: 'Daftar anggota keluarga.',
+  },
+  counter: {
+    title: 'Loket pendaftaran penduduk',
+    summary: 'KTP-el dan Kartu Keluarga.',
+  },
   document: {
     title: 'Rencana kerja 2026',
     summary: 'Rencana kerja satu tahun.',

@@ -18,6 +18,7 @@ export const listAddresses: readonly string[] = [
   to.documents,
   to.areas,
   to.officials,
+  to.evidence,
   to.siteMap,
   to.data,
   ...(Object.keys(audiences) as Audience[]).map(to.servicesOf),

@@ -9,6 +9,8 @@ import { officials } from './en/officials.ts';
 import { pages } from './en/pages.ts';
 import { services } from './en/services.ts';
 import { standard } from './en/standard.ts';
+import { servicePage } from './en/service-page.ts';
+import { evidence } from './en/evidence.ts';
 import { documents } from './en/documents.ts';
 import { news } from './en/news.ts';
 import { events } from './en/events.ts';
@@ -28,6 +30,8 @@ export const en: Dictionary = {
   pages,
   services,
   standard,
+  servicePage,
+  evidence,
   documents,
   news,
   events,

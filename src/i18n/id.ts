@@ -8,6 +8,8 @@ import { officials } from './id/officials.ts';
 import { pages } from './id/pages.ts';
 import { services } from './id/services.ts';
 import { standard } from './id/standard.ts';
+import { servicePage } from './id/service-page.ts';
+import { evidence } from './id/evidence.ts';
 import { documents } from './id/documents.ts';
 import { news } from './id/news.ts';
 import { events } from './id/events.ts';
@@ -27,6 +29,8 @@ export const id = {
   pages,
   services,
   standard,
+  servicePage,
+  evidence,
   documents,
   news,
   events,

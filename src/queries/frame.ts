@@ -9,7 +9,7 @@ import { all, one } from './entries.ts';
 
 /** The kinds that have a page in the form of an article. */
 export type ArticleEntry = Entry<
-  'service' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
+  'service' | 'evidence' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
 >;
 
 const sections: Partial<Record<KindName, AgencySection>> = {
@@ -25,6 +25,7 @@ const crumbOf = (kind: KindName, locale: Locale): Crumb[] => {
   const to = addresses(locale);
   const lists: Partial<Record<KindName, Crumb>> = {
     service: { title: site.services, href: to.services },
+    evidence: { title: site.evidence, href: to.evidence },
     news: { title: site.news, href: to.news },
     event: { title: site.events, href: to.events },
     notice: { title: site.notices, href: to.notices },

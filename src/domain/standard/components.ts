@@ -8,10 +8,27 @@ export type StandardDraft = { [Field in keyof Whole]?: Whole[Field] | undefined 
 /** What a place of service adds to the standard of the services that are given there. */
 export type CounterDraft = Partial<Pick<DataOf<'counter'>, 'facilities'>>;
 
+/** The fields of a service that hold the components, in the order of the rules. */
+export type ComponentId =
+  | 'requirements'
+  | 'steps'
+  | 'times'
+  | 'costs'
+  | 'product'
+  | 'complaints'
+  | 'legalBasis'
+  | 'facilities'
+  | 'competence'
+  | 'supervision'
+  | 'staff'
+  | 'guarantee'
+  | 'safety'
+  | 'evaluation';
+
 /** One of the fourteen components of a service standard (UU 25/2009 Ps 21; Permenpan RB 15/2014). */
 export interface Component {
   /** The field of a service that holds it. */
-  id: keyof Whole;
+  id: ComponentId;
   /** Its number in the rules, 1 to 14. */
   number: number;
   /** `delivery`: what citizens must be told. `manufacturing`: how the agency makes it so. */
