@@ -19,6 +19,7 @@ const order: readonly KindName[] = [
   'notice',
   'event',
   'service',
+  'evidence',
   'document',
   'page',
   'official',
