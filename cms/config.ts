@@ -20,6 +20,7 @@ const order: readonly KindName[] = [
   'event',
   'service',
   'journey',
+  'evidence',
   'document',
   'page',
   'official',

@@ -50,6 +50,10 @@ const least: { [K in KindName]?: DataOf<K> } = {
       { title: 'Urus akta', service: 'disdukcapil/akta-kelahiran', reason: 'Memberi NIK.' },
     ],
   },
+  evidence: {
+    title: 'Kartu Keluarga (KK)',
+    summary: 'Daftar anggota keluarga.',
+  },
   document: {
     title: 'Rencana kerja 2026',
     summary: 'Rencana kerja satu tahun.',

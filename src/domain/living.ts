@@ -19,6 +19,7 @@ export const listAddresses: readonly string[] = [
   to.documents,
   to.areas,
   to.officials,
+  to.evidence,
   to.siteMap,
   to.data,
   to.counters,

@@ -12,6 +12,8 @@ import { holidays, places } from './en/places.ts';
 import { services } from './en/services.ts';
 import { standard } from './en/standard.ts';
 import { journeys } from './en/journeys.ts';
+import { servicePage } from './en/service-page.ts';
+import { evidence } from './en/evidence.ts';
 import { documents } from './en/documents.ts';
 import { news } from './en/news.ts';
 import { events } from './en/events.ts';
@@ -36,6 +38,8 @@ export const en: Dictionary = {
   places,
   holidays,
   journeys,
+  servicePage,
+  evidence,
   documents,
   news,
   events,

@@ -11,6 +11,8 @@ import { holidays, places } from './id/places.ts';
 import { services } from './id/services.ts';
 import { standard } from './id/standard.ts';
 import { journeys } from './id/journeys.ts';
+import { servicePage } from './id/service-page.ts';
+import { evidence } from './id/evidence.ts';
 import { documents } from './id/documents.ts';
 import { news } from './id/news.ts';
 import { events } from './id/events.ts';
@@ -35,6 +37,8 @@ export const id = {
   places,
   holidays,
   journeys,
+  servicePage,
+  evidence,
   documents,
   news,
   events,

@@ -9,8 +9,16 @@ import { all, one } from './entries.ts';
 
 /** The kinds that have a page in the form of an article. */
 export type ArticleEntry = Entry<
-  'service' | 'counter' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
-  'service' | 'journey' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
+  | 'service'
+  | 'evidence'
+  | 'counter'
+  | 'journey'
+  | 'news'
+  | 'event'
+  | 'notice'
+  | 'document'
+  | 'page'
+  | 'official'
 >;
 
 const sections: Partial<Record<KindName, AgencySection>> = {
@@ -29,6 +37,7 @@ const crumbOf = (kind: KindName, locale: Locale): Crumb[] => {
     service: { title: site.services, href: to.services },
     counter: { title: site.counters, href: to.counters },
     journey: { title: site.journeys, href: to.journeys },
+    evidence: { title: site.evidence, href: to.evidence },
     news: { title: site.news, href: to.news },
     event: { title: site.events, href: to.events },
     notice: { title: site.notices, href: to.notices },

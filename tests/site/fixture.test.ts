@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ofServices } from './fixture-services.ts';
 
 const out = '.portal/test-fixture/site';
 
@@ -136,7 +137,7 @@ describe('entries', () => {
       'Buku KIA',
       'Datang ke puskesmas.',
       'Catatan imunisasi',
-      'Kepala puskesmas.',
+      'Kepala puskesmas',
       'Bawa buku.',
     ])
       expect(words).toContain(part);
@@ -161,6 +162,8 @@ describe('entries', () => {
     );
   });
 });
+
+ofServices({ read, wordsOf });
 
 describe('doors for machines', () => {
   it('give every kind as JSON', () => {
