@@ -67,6 +67,8 @@ export const addresses = (locale: Locale) => {
     check: at('/cek/'),
     /** The confirmation of one code. */
     checked: (code: string) => at(`/cek/${code}/`),
+    /** The services that can be asked for in one way; `way` is a digital level. */
+    servicesBy: (way: string) => at(`/layanan/cara/${way}/`),
     agencies: at('/instansi/'),
     agencySection: (agency: string, section: AgencySection) =>
       at(section === 'ringkasan' ? `/instansi/${agency}/` : `/instansi/${agency}/${section}/`),

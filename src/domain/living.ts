@@ -1,5 +1,6 @@
 import { documentClasses } from '#model/document.ts';
 import { kinds } from '#model/kinds.ts';
+import { digitalLevels } from '#model/service.ts';
 import { isDownload, parseContentPath } from '#model/path.ts';
 import { audiences, type Audience } from '#model/topic.ts';
 import { addresses, agencySections, attachment } from './address.ts';
@@ -25,6 +26,7 @@ export const listAddresses: readonly string[] = [
   to.counters,
   to.holidays,
   ...(Object.keys(audiences) as Audience[]).map(to.servicesOf),
+  ...Object.keys(digitalLevels).map(to.servicesBy),
   ...Object.keys(documentClasses).map(to.documentsOf),
 ];
 

@@ -9,6 +9,7 @@ import { officials } from './en/officials.ts';
 import { pages } from './en/pages.ts';
 import { cards, check } from './en/cards.ts';
 import { holidays, places } from './en/places.ts';
+import { catalogue } from './en/catalogue.ts';
 import { services } from './en/services.ts';
 import { standard } from './en/standard.ts';
 import { journeys } from './en/journeys.ts';
@@ -33,6 +34,7 @@ export const en: Dictionary = {
   pages,
   services,
   standard,
+  catalogue,
   cards,
   check,
   places,

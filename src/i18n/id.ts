@@ -8,6 +8,7 @@ import { officials } from './id/officials.ts';
 import { pages } from './id/pages.ts';
 import { cards, check } from './id/cards.ts';
 import { holidays, places } from './id/places.ts';
+import { catalogue } from './id/catalogue.ts';
 import { services } from './id/services.ts';
 import { standard } from './id/standard.ts';
 import { journeys } from './id/journeys.ts';
@@ -32,6 +33,7 @@ export const id = {
   pages,
   services,
   standard,
+  catalogue,
   cards,
   check,
   places,

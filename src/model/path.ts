@@ -57,6 +57,7 @@ const reservedPages = new Set([
   'index',
 ]);
 const reservedAgencies = new Set([
+  'cara',
   'topik',
   'untuk',
   'halaman',

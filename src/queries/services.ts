@@ -1,36 +1,16 @@
-import { byTitle, servicesByTopic, servicesFor } from '#domain/services.ts';
+import { byTitle, servicesFor } from '#domain/services.ts';
 import { said, type Said } from '#domain/bilingual.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
 import type { Requirement } from '#model/standard/requirement.ts';
 import { applying } from '#model/standard/variants.ts';
 import { audiences, type Audience } from '#model/topic.ts';
-import { agenciesByName } from './agencies.ts';
 import { all, listed, one } from './entries.ts';
 import { pathsOf } from './paths.ts';
 
 const audienceNames = Object.keys(audiences) as Audience[];
 
 const services = async (locale: Locale) => (await listed('service', locale)).toSorted(byTitle);
-
-/** The catalogue: services by topic, and how many there are for each audience and agency. */
-export const serviceCatalogue = async (locale: Locale) => {
-  const found = await services(locale);
-  const agencies = await agenciesByName(locale);
-  return {
-    groups: servicesByTopic(found, await all('topic', locale)),
-    audiences: audienceNames.map((audience) => ({
-      audience,
-      count: servicesFor(found, audience).length,
-    })),
-    agencies: agencies
-      .map((agency) => ({
-        agency,
-        count: found.filter((service) => service.agency === agency.id).length,
-      }))
-      .filter(({ count }) => count > 0),
-  };
-};
 
 /** The services of one topic, by name. */
 export const servicesOfTopic = async (topic: string, locale: Locale) =>

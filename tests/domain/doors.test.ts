@@ -3,7 +3,7 @@ import { calendarOf } from '#domain/calendar.ts';
 import { sizeInWords } from '#domain/files.ts';
 import { eventJsonLd, newsJsonLd, serviceJsonLd } from '#domain/jsonld.ts';
 import { pageCount, pageOf } from '#domain/paging.ts';
-import { servicesByTopic, servicesFor } from '#domain/services.ts';
+import { servicesFor } from '#domain/services.ts';
 import { makeEntry } from '../make.ts';
 
 const site = new URL('https://palu.test');
@@ -110,20 +110,6 @@ describe('services', () => {
     audience: ['warga'],
   });
   const nib = makeEntry('service', 'dpmptsp/nib', { topics: ['usaha'], audience: ['usaha'] });
-  const topics = ['usaha', 'kependudukan', 'pangan', 'sosial'].map((id) => makeEntry('topic', id));
-
-  it('stand below each of their topics, and a topic without any is left out', () => {
-    expect(
-      servicesByTopic([ktp, nib], topics).map(({ topic, services }) => [
-        topic.id,
-        services.map(({ slug }) => slug),
-      ]),
-    ).toEqual([
-      ['usaha', ['nib']],
-      ['kependudukan', ['ktp']],
-      ['sosial', ['ktp']],
-    ]);
-  });
 
   it('are chosen by whom they are for', () => {
     expect(servicesFor([ktp, nib], 'usaha')).toEqual([nib]);

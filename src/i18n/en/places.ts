@@ -15,8 +15,6 @@ export const places: Dictionary['places'] = {
   holidaysClosed: 'Closed on public holidays and days of joint leave.',
   holidaysMore: 'List of holidays',
   facilities: 'Facilities',
-  accessible: 'For people with disabilities',
-  other: 'Other',
   noFacilities: 'The agency has not filled in facilities.',
   servicesHere: 'Services at this counter',
   noServices: 'No service names this counter yet.',

@@ -16,8 +16,6 @@ export const places = {
   holidaysClosed: 'Tutup pada hari libur nasional dan cuti bersama.',
   holidaysMore: 'Daftar hari libur',
   facilities: 'Sarana',
-  accessible: 'Untuk difabel',
-  other: 'Lainnya',
   noFacilities: 'Sarana belum diisi instansi.',
   servicesHere: 'Layanan di loket ini',
   noServices: 'Belum ada layanan yang menyebut loket ini.',
