@@ -42,8 +42,8 @@ export const JourneysToCheck = (props: Props) => {
     <section>
       <h2>Peristiwa hidup yang perlu diperiksa ({journeys.length})</h2>
       <p>
-        Layanan yang dipakai peristiwa ini berubah. Halamannya tetap tampil untuk warga sampai
-        diperbaiki. Yang memperbaikinya Humas; instansi penanggung jawab menyampaikan isinya.
+        Layanan di peristiwa ini berubah, jadi langkahnya perlu diperiksa. Halamannya tetap tampil
+        untuk warga. Humas yang mengubah halamannya; instansi penanggung jawab memberi tahu isinya.
       </p>
       <ul className="waiting-list">
         {journeys.map((journey) => (

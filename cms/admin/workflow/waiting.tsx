@@ -70,7 +70,7 @@ const sectionsOf = ({ returned, review, unfinished, underReview }: Waiting): Sec
 
 const Lists = ({ waiting, account }: { waiting: Waiting; account: SessionAccount }) => {
   const sections = sectionsOf(waiting);
-  if (sections.length === 0) return <p>Tidak ada yang menunggu Anda sekarang.</p>;
+  if (sections.length === 0) return <p>Tidak ada draf yang menunggu Anda sekarang.</p>;
   return sections.map(({ title, drafts }) => (
     <section key={title}>
       <h2>

@@ -18,7 +18,7 @@ const askedBy = ({ views }: PlannedStep): string[] =>
   );
 
 /** The papers that a step asks of everybody: without a condition, and in each variant that the step may be. */
-export const neededBy = ({ views }: PlannedStep): string[] => {
+const neededBy = ({ views }: PlannedStep): string[] => {
   const [first, ...others] = views.map(({ requirements }) =>
     requirements.flatMap(({ evidence, when }) =>
       evidence === undefined || when !== undefined ? [] : [evidence],
