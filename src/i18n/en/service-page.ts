@@ -6,6 +6,7 @@ const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 /** The page of a service, in English. */
 export const servicePage: Dictionary['servicePage'] = {
   result: 'You get',
+  way: 'How',
   phone: 'Phone',
   allPlaces: (count) => `All ${count} places`,
   chooseVariant: 'Choose your case',

@@ -32,6 +32,7 @@ const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
 /** The page of a service, beside the words of `services` and `standard`. */
 export const servicePage = {
   result: 'Hasil',
+  way: 'Cara',
   phone: 'Telepon',
   allPlaces: (count: number) => `Semua ${count} tempat`,
   chooseVariant: 'Pilih keadaan Anda',
