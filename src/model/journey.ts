@@ -105,4 +105,5 @@ export const journey = defineKind({
   }),
   rules: [],
   translatable: ['title', 'summary', 'words', 'changeNotes'],
+  bodyAfter: 'steps',
 });
