@@ -19,10 +19,13 @@ const order: readonly KindName[] = [
   'notice',
   'event',
   'service',
+  'evidence',
+  'counter',
   'document',
   'page',
   'official',
   'agency',
+  'journey',
   'redirect',
 ];
 
@@ -31,13 +34,17 @@ interface Place {
   agency: string | undefined;
 }
 
+const isEntryOfCity = ({ scope, storage }: Kind): boolean =>
+  scope !== 'agency' && storage === 'entry';
+
 const placesOf = (agency: string): Place[] => {
   const inAgency = kindNames
     .filter((name) => kinds[name].scope !== 'city')
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((kind) => ({ kind, agency }));
   const inCity = kindNames
-    .filter((name) => kinds[name].scope === 'both' || name === 'redirect')
+    .filter((name) => isEntryOfCity(kinds[name]) || name === 'redirect')
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((kind) => ({ kind, agency: undefined }));
   return [...inAgency, ...inCity];
 };

@@ -20,6 +20,8 @@ const sessionOf = (role: Role): Session => ({
 const references = {
   topic: [{ label: 'Kesehatan', value: 'kesehatan' }],
   area: [{ label: 'Besusu Barat', value: 'besusu-barat' }],
+  evidence: [{ label: 'Kartu Keluarga (Disdukcapil)', value: 'disdukcapil/kartu-keluarga' }],
+  service: [{ label: 'Imunisasi (Dinkes)', value: 'dinkes/imunisasi' }],
 };
 
 const configOf = (role: Role, agency = 'dinkes') => configFor(sessionOf(role), agency, references);
@@ -44,8 +46,10 @@ const fieldCalled = (collection: string, name: string): DecapField => {
 describe('the collections of an account', () => {
   it('are those of its agency', () => {
     expect(namesOf(configOf('writer')).sort()).toEqual([
+      'counters-dinkes',
       'documents-dinkes',
       'events-dinkes',
+      'evidence-dinkes',
       'news-dinkes',
       'notices-dinkes',
       'officials-dinkes',
@@ -60,7 +64,9 @@ describe('the collections of an account', () => {
   });
 
   it('hold the city’s pages for whoever works for the city', () => {
-    expect(namesOf(configOf('admin', 'bpbd'))).toContain('pages-kota');
+    expect(namesOf(configOf('admin', 'bpbd'))).toEqual(
+      expect.arrayContaining(['pages-kota', 'journeys-kota']),
+    );
   });
 
   it('offer to publish to a publisher, not to a writer', () => {
@@ -118,6 +124,59 @@ describe('a form', () => {
       false,
       false,
       false,
+    ]);
+  });
+
+  it('of a service follows an editor’s thoughts: what, for whom, cases, the six components, text, the rest', () => {
+    const names = fieldsOf(collectionCalled('services-dinkes')).map(({ name }) => name);
+    const shown = Object.keys(kinds.service.shape(fileNameImage));
+    expect(names.filter((name) => name !== 'body')).toEqual(shown);
+    expect(names.indexOf('variants')).toBe(names.indexOf('requirements') - 1);
+    expect(names[names.indexOf('body') - 1]).toBe('complaints');
+  });
+
+  it('asks on saving for nothing of a service that a draft may do without, and says that readers need it', () => {
+    const costs = fieldCalled('services-dinkes', 'costs');
+    expect(costs).toMatchObject({ required: false, needed: true });
+    expect(costs.min).toBeUndefined();
+    const complaints = fieldCalled('services-dinkes', 'complaints').fields ?? [];
+    expect(complaints.map(({ name, required, needed }) => [name, required, needed])).toEqual([
+      ['officer', false, true],
+      ['officerEn', false, undefined],
+      ['firstReply', false, true],
+      ['answer', false, true],
+      ['note', false, undefined],
+      ['noteEn', false, undefined],
+    ]);
+    expect(fieldCalled('services-dinkes', 'title').required).toBe(true);
+  });
+
+  it('offers the papers and services of every agency where they are picked', () => {
+    const { fields = [] } = fieldCalled('services-dinkes', 'requirements');
+    expect(fields.find(({ name }) => name === 'evidence')).toMatchObject({
+      widget: 'select',
+      options: references.evidence,
+    });
+    const affected = fieldCalled('notices-dinkes', 'affects').fields ?? [];
+    expect(affected.find(({ name }) => name === 'services')).toMatchObject({
+      widget: 'select',
+      multiple: true,
+      options: references.service,
+    });
+  });
+
+  it('folds an object that may be left out', () => {
+    expect(fieldCalled('services-dinkes', 'evaluation').collapsed).toBe(true);
+    expect(fieldCalled('services-dinkes', 'complaints').collapsed).toBe(false);
+  });
+
+  it('takes a decimal number where the model does', () => {
+    const { fields = [] } = fieldCalled('services-dinkes', 'evaluation');
+    expect(fields.map(({ name, value_type }) => [name, value_type])).toEqual([
+      ['year', 'int'],
+      ['score', 'float'],
+      ['respondents', 'int'],
+      ['document', undefined],
     ]);
   });
 
