@@ -31,6 +31,8 @@ const listWidget = (node: FormNode, context: FieldContext): Widget => {
   if (options) return { widget: 'select', multiple: true, default: [], options, ...least };
   const shared = {
     widget: 'list',
+    // Without it, Decap begins a list with one item wherever the item has a switch.
+    default: [],
     label_singular: item.label ?? 'butir',
     collapsed: true,
     ...least,
