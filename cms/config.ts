@@ -21,10 +21,12 @@ const order: readonly KindName[] = [
   'service',
   'journey',
   'evidence',
+  'counter',
   'document',
   'page',
   'official',
   'agency',
+  'journey',
   'redirect',
 ];
 
@@ -44,6 +46,7 @@ const placesOf = (agency: string): Place[] => {
     .map((kind) => ({ kind, agency }));
   const inCity = kindNames
     .filter((name) => isEditedForCity(kinds[name]))
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((kind) => ({ kind, agency: undefined }));
   return [...inAgency, ...inCity];
 };

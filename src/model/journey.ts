@@ -134,4 +134,5 @@ export const journey = defineKind({
   }),
   rules: [firstWaitsForNothing],
   translatable: ['title', 'summary', 'words', 'changeNotes'],
+  bodyAfter: 'steps',
 });

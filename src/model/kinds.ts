@@ -14,6 +14,7 @@ import { news } from './news.ts';
 import { notice } from './notice.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
+import type { Problem } from './problems.ts';
 import { redirect } from './redirect.ts';
 import { service } from './service.ts';
 import { topic } from './topic.ts';
@@ -66,4 +67,15 @@ export const translationOf = <K extends KindName>(name: K, image: ImageField) =>
   return z.strictObject(kind.shape(image)).pick(wanted).partial() as unknown as z.ZodType<
     Partial<DataOf<K>>
   >;
+};
+
+/** Why an entry of the kind may be kept as a draft with this problem and not be published; undefined where it may be neither. */
+export const incompleteness = (
+  name: KindName,
+  { root, isMissing }: Pick<Problem, 'root' | 'isMissing'>,
+): string | undefined => {
+  const { draftable }: Kind = kinds[name];
+  return isMissing && root !== undefined && draftable?.fields.includes(root)
+    ? draftable.why
+    : undefined;
 };

@@ -14,6 +14,8 @@ declare module 'zod' {
     widget?: Widget | undefined;
     /** The kind whose ids this text must name; checked by the guard `references`. */
     reference?: KindName;
+    /** What a number counts. */
+    unit?: 'rupiah';
     /** Indonesian words for the values of an enum, by value. */
     options?: Readonly<Record<string, string>>;
     /** One item of a list, as its collapsed summary names it; a Decap template such as `{{fields.title}}`. */

@@ -149,4 +149,9 @@ export const service = defineKind({
   }),
   rules: [variantsFit, onlineHasAddress],
   translatable: ['title', 'summary', 'words', 'changeNotes'],
+  draftable: {
+    fields: ['requirements', 'steps', 'times', 'costs', 'product', 'complaints'],
+    why: 'Layanan baru dapat terbit bila enam komponen penyampaian standarnya terisi: syarat, langkah, waktu, biaya, hasil, dan pengaduan (UU 25/2009 Pasal 21; Permenpan RB 15/2014).',
+  },
+  bodyAfter: 'complaints',
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalBilingual } from '../parts/bilingual.ts';
+import { notYet } from '../parts/not-yet.ts';
 import { line, list } from '../fields.ts';
 import { onlyFor } from './variants.ts';
 
@@ -17,6 +18,7 @@ export const costs = () =>
         amount: z.int().min(0).max(10_000_000_000).optional().meta({
           label: 'Jumlah (rupiah)',
           hint: 'Angka saja, tanpa titik. Tulis 0 bila gratis.',
+          unit: 'rupiah',
         }),
         /** How it is reckoned, when it is not one amount. */
         ...optionalBilingual(
@@ -35,6 +37,7 @@ export const costs = () =>
         variants: onlyFor(),
       })
       .refine(({ amount, rate }) => amount !== undefined || rate !== undefined, {
+        ...notYet,
         path: ['amount'],
         error: 'Biaya belum ditulis. Isi jumlahnya (0 bila gratis), atau cara menghitungnya.',
       })
@@ -43,6 +46,7 @@ export const costs = () =>
         error: 'Isi jumlah atau cara menghitung, jangan keduanya.',
       })
       .refine(({ amount, basis }) => amount === 0 || basis !== undefined, {
+        ...notYet,
         path: ['basis'],
         error: 'Biaya harus menyebut aturan yang menetapkannya. Isi dasar biaya.',
       })

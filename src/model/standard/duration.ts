@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalBilingual } from '../parts/bilingual.ts';
+import { notYet } from '../parts/not-yet.ts';
 import { choice, list } from '../fields.ts';
 import { onlyFor } from './variants.ts';
 
@@ -61,8 +62,9 @@ export const times = () =>
         }),
         variants: onlyFor(),
       })
-      .refine(hasUnit, { path: ['unit'], error: unitMissing })
+      .refine(hasUnit, { ...notYet, path: ['unit'], error: unitMissing })
       .refine(({ amount, note }) => amount !== undefined || note !== undefined, {
+        ...notYet,
         path: ['amount'],
         error: 'Waktu belum ditulis. Isi lama dan satuannya, atau keterangannya.',
       })
@@ -70,7 +72,7 @@ export const times = () =>
     {
       label: 'Waktu penyelesaian',
       hint: 'Janji waktu kepada warga. Contoh: 1, hari kerja, sejak berkas lengkap.',
-      summary: '{{fields.amount}} {{fields.unit}} {{fields.note}}',
+      summary: '{{fields.what}} {{fields.amount}} {{fields.unit}} {{fields.from}} {{fields.note}}',
     },
     1,
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalBilingual } from '../parts/bilingual.ts';
+import { notYet } from '../parts/not-yet.ts';
 import { choice, list, reference } from '../fields.ts';
 import { onlyFor } from './variants.ts';
 
@@ -58,6 +59,7 @@ export const requirements = () =>
         variants: onlyFor(),
       })
       .refine(({ evidence, text }) => evidence !== undefined || text !== undefined, {
+        ...notYet,
         path: ['text'],
         error: 'Syarat belum ditulis. Pilih berkas bersama, atau tulis syaratnya.',
       })
@@ -65,7 +67,7 @@ export const requirements = () =>
     {
       label: 'Syarat',
       hint: 'Satu baris satu syarat.',
-      summary: '{{fields.evidence}} {{fields.text}}',
+      summary: '{{fields.evidence}} {{fields.text}} {{fields.when}}',
     },
     1,
   );

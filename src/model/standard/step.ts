@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '../parts/bilingual.ts';
+import { notYet } from '../parts/not-yet.ts';
 import { choice, list } from '../fields.ts';
 import { duration, hasUnit, unitMissing } from './duration.ts';
 import { onlyFor } from './variants.ts';
@@ -38,7 +39,7 @@ export const steps = () =>
         ...duration(),
         variants: onlyFor(),
       })
-      .refine(hasUnit, { path: ['unit'], error: unitMissing })
+      .refine(hasUnit, { ...notYet, path: ['unit'], error: unitMissing })
       .meta({ label: 'Langkah' }),
     { label: 'Langkah', hint: 'Urut dari awal sampai selesai.', summary: '{{fields.text}}' },
     1,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual } from '../parts/bilingual.ts';
+import { notYet } from '../parts/not-yet.ts';
 import { line, list, slugPattern, type Rule } from '../fields.ts';
 
 /** The id of a variant, as it stands in its address. */
@@ -71,8 +72,8 @@ const partsOf = (data: Record<string, unknown>, field: string) =>
 export const variantsFit: Rule = (data, context) => {
   const { variants: known } = data as Varied;
   const ids = known?.map(({ id }) => id) ?? [];
-  const issue = (path: (string | number)[], message: string) => {
-    context.addIssue({ code: 'custom', path, message });
+  const issue = (path: (string | number)[], message: string, more: object = {}) => {
+    context.addIssue({ code: 'custom', path, message, ...more });
   };
   if (known && known.length === 1)
     issue(['variants'], 'Satu pilihan saja tidak perlu dipilih. Tambah pilihan lain, atau hapus.');
@@ -93,6 +94,6 @@ export const variantsFit: Rule = (data, context) => {
     });
     for (const { id, title } of known ?? [])
       if (partsOf(data, field).length > 0 && applying(partsOf(data, field), id).length === 0)
-        issue([field], `Belum ada isi untuk pilihan “${title}”.`);
+        issue([field], `Belum ada isi untuk pilihan “${title}”.`, notYet);
   }
 };
