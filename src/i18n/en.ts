@@ -9,6 +9,7 @@ import { officials } from './en/officials.ts';
 import { pages } from './en/pages.ts';
 import { services } from './en/services.ts';
 import { standard } from './en/standard.ts';
+import { history } from './en/history.ts';
 import { documents } from './en/documents.ts';
 import { news } from './en/news.ts';
 import { events } from './en/events.ts';
@@ -28,6 +29,7 @@ export const en: Dictionary = {
   pages,
   services,
   standard,
+  history,
   documents,
   news,
   events,

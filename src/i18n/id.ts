@@ -8,6 +8,7 @@ import { officials } from './id/officials.ts';
 import { pages } from './id/pages.ts';
 import { services } from './id/services.ts';
 import { standard } from './id/standard.ts';
+import { history } from './id/history.ts';
 import { documents } from './id/documents.ts';
 import { news } from './id/news.ts';
 import { events } from './id/events.ts';
@@ -27,6 +28,7 @@ export const id = {
   pages,
   services,
   standard,
+  history,
   documents,
   news,
   events,
