@@ -3,7 +3,8 @@ import type { Dictionary } from '../id.ts';
 /** The public history of what a service promises, in English. */
 export const history: Dictionary['history'] = {
   title: 'History of this promise',
-  lead: 'Changes to the cost, the time, what to bring and how to apply, since this portal published them.',
+  lead: (day) =>
+    `Changes to the cost, the time, what to bring and how to apply. This history begins on ${day}.`,
   unavailable: 'The history is not available in this copy.',
   unavailableWhy:
     'This copy of the portal was made without a record of changes. The promise may have changed before.',
@@ -46,6 +47,8 @@ export const history: Dictionary['history'] = {
   },
   before: 'Before',
   since: (day) => `Since ${day}`,
+  wrong: 'Written before',
+  right: (day) => `Written since ${day}`,
   correction: 'Correction',
   correctionWhy: 'Only the wording was put right. The promise is the same.',
   basis: (rule) => `Basis: ${rule}`,

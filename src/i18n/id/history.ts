@@ -41,7 +41,8 @@ const steady: Record<PartGroup, (day: string) => string> = {
 /** The public history of what a service promises. */
 export const history = {
   title: 'Riwayat janji layanan',
-  lead: 'Perubahan biaya, waktu, syarat, dan cara mengurus, sejak diterbitkan di portal ini.',
+  lead: (day: string) =>
+    `Perubahan biaya, waktu, syarat, dan cara mengurus. Riwayat ini dimulai ${day}.`,
   unavailable: 'Riwayat tidak tersedia pada salinan ini.',
   unavailableWhy:
     'Salinan portal ini dibuat tanpa catatan perubahan. Janji layanan ini mungkin pernah berubah.',
@@ -54,6 +55,8 @@ export const history = {
   noMore,
   before: 'Dulu',
   since: (day: string) => `Sejak ${day}`,
+  wrong: 'Dulu tertulis',
+  right: (day: string) => `Sejak ${day} tertulis`,
   correction: 'Ralat',
   correctionWhy: 'Yang dibetulkan hanya tulisannya. Janji layanannya tetap.',
   basis: (rule: string) => `Dasar: ${rule}`,

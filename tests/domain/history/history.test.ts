@@ -99,6 +99,19 @@ describe('the history of a promise', () => {
     ]);
   });
 
+  it('takes a requirement in nearly the same words for the same one, and no other', () => {
+    const two = { text: 'Pas foto berwarna 3 × 4 sebanyak dua lembar' };
+    const one = { text: 'Pas foto berwarna 3 × 4 sebanyak satu lembar' };
+    const [father, mother] = [{ text: 'KTP-el ayah' }, { text: 'KTP-el ibu' }];
+    expect(
+      changesIn(told({ requirements: [father, two] }, { requirements: [one, mother] })),
+    ).toEqual([
+      ['requirement', two, one],
+      ['requirement', father, undefined],
+      ['requirement', undefined, mother],
+    ]);
+  });
+
   it('takes order, English words, typing and a paper picked by the same name for no change', () => {
     const before = [{ text: 'KTP-el' }, { text: 'Pas foto', source: 'Studio' }];
     const after = [
