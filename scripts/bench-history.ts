@@ -18,7 +18,7 @@ const commits = Number(values.commits);
 const services = Number(values.services);
 
 /** What a build may spend on the history, in milliseconds. */
-const limits: Readonly<Record<string, number>> = { cold: 20_000, warm: 300, continued: 1000 };
+const limits: Readonly<Record<string, number>> = { cold: 20_000, warm: 300, continued: 3000 };
 
 const hour = 3600;
 const start = Date.UTC(2026, 0, 1) / 1000;
