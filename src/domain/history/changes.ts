@@ -1,4 +1,4 @@
-import type { Promised } from '#model/promise.ts';
+import type { Promised } from '#model/standard/promise.ts';
 import type { Cost } from '#model/standard/cost.ts';
 import type { Time } from '#model/standard/duration.ts';
 import type { Requirement } from '#model/standard/requirement.ts';

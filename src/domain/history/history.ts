@@ -1,4 +1,4 @@
-import type { ChangeNote, Promised } from '#model/promise.ts';
+import type { ChangeNote, Promised } from '#model/standard/promise.ts';
 import { plain } from './pairing.ts';
 import { changesBetween, type Change, type NameOf, type PartName } from './changes.ts';
 

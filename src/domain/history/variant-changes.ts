@@ -1,4 +1,4 @@
-import type { Promised } from '#model/promise.ts';
+import type { Promised } from '#model/standard/promise.ts';
 import { applying, type Part } from '#model/standard/variants.ts';
 import { pairsOf, type Pair, type Reading } from './pairing.ts';
 

@@ -1,6 +1,6 @@
 import { cutMark } from '#domain/history/history.ts';
 import { FrontmatterError, readText } from '#model/frontmatter.ts';
-import { promisedFields } from '#model/promise.ts';
+import { promisedFields } from '#model/standard/promise.ts';
 import { readBlobs } from './blobs.ts';
 import type { Git } from './git.ts';
 import { publicationsSince, touchesOf, type Publication, type Touch } from './publications.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/dates.ts';
 import type { Version } from '#domain/history/history.ts';
-import { promise } from '#model/promise.ts';
+import { promise } from '#model/standard/promise.ts';
 import type { Text } from './record.ts';
 
 /** The versions that today's model can read, oldest first. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '#domain/history/history.ts';
 import type { DataOf } from '#model/kinds.ts';
-import { promise } from '#model/promise.ts';
+import { promise } from '#model/standard/promise.ts';
 import { makeData } from '../../make.ts';
 
 const papers: Readonly<Record<string, string>> = { 'disdukcapil/ktp-el': 'KTP-el' };

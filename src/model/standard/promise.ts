@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fileNameImage } from './fields.ts';
-import { service } from './service.ts';
+import { fileNameImage } from '../fields.ts';
+import { service } from '../service.ts';
 
 /** The fields of a service that promise something to citizens, with what says why they changed. */
 const promised = {
