@@ -15,6 +15,7 @@ import { standard } from './en/standard.ts';
 import { journeys } from './en/journeys.ts';
 import { servicePage } from './en/service-page.ts';
 import { evidence } from './en/evidence.ts';
+import { history } from './en/history.ts';
 import { documents } from './en/documents.ts';
 import { news } from './en/news.ts';
 import { events } from './en/events.ts';
@@ -42,6 +43,7 @@ export const en: Dictionary = {
   journeys,
   servicePage,
   evidence,
+  history,
   documents,
   news,
   events,

@@ -14,6 +14,7 @@ import { standard } from './id/standard.ts';
 import { journeys } from './id/journeys.ts';
 import { servicePage } from './id/service-page.ts';
 import { evidence } from './id/evidence.ts';
+import { history } from './id/history.ts';
 import { documents } from './id/documents.ts';
 import { news } from './id/news.ts';
 import { events } from './id/events.ts';
@@ -41,6 +42,7 @@ export const id = {
   journeys,
   servicePage,
   evidence,
+  history,
   documents,
   news,
   events,

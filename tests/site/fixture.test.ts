@@ -70,6 +70,15 @@ describe('what is public', () => {
     expect(wordsOf('/pengumuman/')).toMatch(/Arsip.*Pengumuman yang sudah lewat/);
   });
 
+  it('says that the history of a promise is not known where the content lies in no repository', () => {
+    expect(wordsOf('/layanan/dinkes/imunisasi/')).toContain(
+      'Riwayat tidak tersedia pada salinan ini.',
+    );
+    expect(wordsOf('/en/layanan/dinkes/imunisasi/')).toContain(
+      'The history is not available in this copy.',
+    );
+  });
+
   it('shows changes made after it was published', () => {
     expect(wordsOf('/berita/dinkes/terbit/')).toMatch(
       /Catatan perubahan 10 Maret 2026 Memperbaiki jam\./,
