@@ -63,8 +63,10 @@ const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>):
   paths: () => content.keys(),
 });
 
+/** Refuses what was found; the screens are told each finding's place too. */
 const refuse = (findings: readonly Finding[]): void => {
-  if (findings.length > 0) throw new Refusal(422, findings.map(describeFinding).join('\n'));
+  if (findings.length > 0)
+    throw new Refusal(422, findings.map(describeFinding).join('\n'), { findings });
 };
 
 const pathsOf = (content: Content, { kind, id }: ContentPath): ContentPath[] => {
