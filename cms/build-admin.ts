@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { build, type AliasOptions } from 'vite';
+import type { AliasOptions } from 'vite';
 import { patchDecap } from './admin/patches.ts';
 import { themeDecap } from './admin/decap-theme.ts';
 import { withoutUnused } from './admin/unused.ts';
@@ -17,6 +17,7 @@ const inputs = [
   'cms/config.ts',
   'cms/collection-name.ts',
   'cms/permission.ts',
+  'cms/role-names.ts',
   'cms/build-admin.ts',
   'src/model',
   'src/domain',
@@ -66,6 +67,8 @@ export const buildAdmin = async (
   const hash = hashOf(inputs.flatMap(filesOf));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   log('Building the editor (once, a few seconds) …');
+  // Vite takes long to load, and most starts build nothing.
+  const { build } = await import('vite');
   await build({
     configFile: false,
     root,

@@ -127,6 +127,18 @@ export const patches: readonly Patch[] = [
   ...patchesOf('react-select/dist/index-641ee5b8.esm.js', [
     ['"Remove ".concat(children || \'option\')', '"Hapus ".concat(children || \'pilihan\')'],
   ]),
+  ...patchesOf('react-select/dist/Select-ef7c0426.esm.js', [
+    [
+      'var defaultAriaLiveMessages = {',
+      "import { selectWords as defaultAriaLiveMessages } from 'portal:select-words';\nvar englishMessages = {",
+    ],
+    ["return 'Loading...'", "return 'Memuat …'"],
+    ["return 'No options'", "return 'Tidak ada pilihan'"],
+    [
+      '"".concat(count, " result").concat(count !== 1 ? \'s\' : \'\', " available")',
+      '`${count} pilihan`',
+    ],
+  ]),
   ...patchesOf('react-toastify/dist/react-toastify.esm.mjs', [
     ['ariaLabel:s="close"', 'ariaLabel:s="Tutup pesan"'],
     ['"aria-label":"notification timer"', '"aria-label":"Sisa waktu pesan"'],

@@ -1,12 +1,25 @@
+import type { Finding } from '#guard/finding.ts';
 import type { Session } from '../config.ts';
+
+/** What an answer says of the places that it is about. */
+interface Places {
+  field?: string | undefined;
+  findings?: readonly Finding[];
+}
 
 /** A refusal or failure in words for the editor. Its name is empty because Decap prints name and message. */
 export class GatewayError extends Error {
   readonly status: number;
-  constructor(message: string, status: number) {
+  /** The name of the form's field that it is about; undefined for a whole request. */
+  readonly field: string | undefined;
+  /** What was found in a text that was to be saved. */
+  readonly findings: readonly Finding[];
+  constructor(message: string, status: number, { field, findings = [] }: Places = {}) {
     super(message);
     this.name = '';
     this.status = status;
+    this.field = field;
+    this.findings = findings;
   }
 }
 
@@ -33,10 +46,9 @@ const send = async (path: string, init: RequestInit): Promise<Response> => {
 };
 
 const failureOf = async (response: Response): Promise<GatewayError> => {
-  const body: unknown = await response.json().catch(() => undefined);
-  const said =
-    typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
-  return new GatewayError(typeof said === 'string' ? said : unknownFailure, response.status);
+  const body = (await response.json().catch(() => undefined)) as
+    (Places & { error?: string }) | null | undefined;
+  return new GatewayError(body?.error ?? unknownFailure, response.status, body ?? undefined);
 };
 
 const post = (path: string, body: unknown, more: RequestInit = {}): Promise<Response> =>
@@ -111,7 +123,7 @@ export const signOut = async (): Promise<void> => {
 const answerOf = async <Answer>(response: Response): Promise<Answer> => {
   if (response.ok) return (await response.json()) as Answer;
   const failure = await failureOf(response);
-  throw new GatewayError(words[failure.status] ?? failure.message, failure.status);
+  throw new GatewayError(words[failure.status] ?? failure.message, failure.status, failure);
 };
 
 const requestOf = (action: string, params: object) => ({ branch: 'main', action, params });

@@ -3,7 +3,9 @@ import { cleanedText, refuseBroken } from '../config/cleaned-text.ts';
 import { parseContentPath, contentPath } from '#model/path.ts';
 import { DraftShelf, type DraftAnswer } from './draft-shelf.ts';
 import { ask, GatewayError, readSession, signOut } from './gateway-client.ts';
+import { besideFields } from './problems/field-problems.ts';
 import { mediaRoute, mediaOf, type MediaItem } from './media.ts';
+import { tellDraftMoved } from './workflow/draft-moved.ts';
 import { publishDraft } from './workflow/publish-draft.ts';
 import { saveEntry } from './conflict/save-entry.ts';
 import { seenVersions } from './work-copies/seen-versions.ts';
@@ -27,6 +29,12 @@ interface Asset {
 interface PersistedEntry {
   dataFiles: readonly { path: string; slug: string; raw: string; newPath?: string }[];
   assets: readonly Asset[];
+}
+
+interface SaveOptions {
+  status?: string;
+  commitMessage?: string;
+  collectionName?: string;
 }
 
 interface DraftName {
@@ -130,17 +138,22 @@ export class PortalBackend extends ProxyBackend {
   deleteUnpublishedEntry = (collection: string, slug: string) =>
     ask('deleteUnpublishedEntry', { collection, slug });
 
-  updateUnpublishedEntryStatus = (collection: string, slug: string, newStatus: string) =>
-    ask('updateUnpublishedEntryStatus', { collection, slug, newStatus });
+  updateUnpublishedEntryStatus = async (collection: string, slug: string, newStatus: string) => {
+    await ask('updateUnpublishedEntryStatus', { collection, slug, newStatus });
+    tellDraftMoved();
+  };
 
   publishUnpublishedEntry = (collection: string, slug: string) =>
     publishDraft({ collection, slug });
 
-  /** Saves what is filled. A text that breaks the model is refused here; one that someone else changed, by the gateway. */
-  async persistEntry(
-    { dataFiles, assets }: PersistedEntry,
-    { status, ...options }: { status?: string; commitMessage?: string; collectionName?: string },
-  ) {
+  /**
+   * Saves what is filled. A text that breaks the model is refused here; one that someone else changed, by the gateway. What
+   * is wrong stands beside its field too.
+   */
+  persistEntry = (entry: PersistedEntry, options: SaveOptions) =>
+    besideFields(() => this.save(entry, options));
+
+  private async save({ dataFiles, assets }: PersistedEntry, { status, ...options }: SaveOptions) {
     const texts = dataFiles.flatMap(splitLanguages).flatMap(({ path: decapPath, slug, raw }) => {
       if (isSecondOfItsName(decapPath))
         throw new GatewayError(
@@ -167,6 +180,7 @@ export class PortalBackend extends ProxyBackend {
     });
     for (const { path } of texts) this.seen.delete(path);
     this.remember(versions);
+    tellDraftMoved();
     await dropWorkCopy();
   }
 

@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/id';
 import { asCmsConfig, backendName, configFor, type Session } from '../config.ts';
 import './editor.css';
+import './editor-narrow.css';
 import { registerBlocks } from './editor-components.ts';
 import { registerFormats } from './formats.ts';
 import { indonesian } from './locale/index.ts';

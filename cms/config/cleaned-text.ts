@@ -1,3 +1,4 @@
+import type { Finding } from '#guard/finding.ts';
 import { fileNameImage } from '#model/fields.ts';
 import { FrontmatterError, readText, writeText } from '#model/frontmatter.ts';
 import { incompleteness, kinds, schemaOf, translationOf } from '#model/kinds.ts';
@@ -7,10 +8,13 @@ import { formOf } from './form-node.ts';
 import { pruned } from './prune.ts';
 
 /** A text that may not be saved as it is. The message is Indonesian and says what to do; one line a problem. */
-class TextRefused extends Error {
-  constructor(message: string) {
+export class TextRefused extends Error {
+  /** What is wrong with which field. */
+  readonly findings: readonly Pick<Finding, 'path' | 'field' | 'problem' | 'remedy'>[];
+  constructor(message: string, findings: TextRefused['findings'] = []) {
     super(message);
     this.name = '';
+    this.findings = findings;
   }
 }
 
@@ -47,6 +51,12 @@ export const cleanedText = (path: string, raw: string): string | undefined => {
             `${languageOf[place.locale]}${field.join(' › ') || 'Isian'}: ${message}`,
         )
         .join('\n'),
+      problems.map(({ field, message }) => ({
+        path,
+        field: field.join(' › '),
+        problem: message,
+        remedy: '',
+      })),
     );
   return writeText(clean, body, extension);
 };

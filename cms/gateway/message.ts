@@ -10,6 +10,7 @@ export type CommitAction =
   | 'status'
   | 'publish'
   | 'delete'
+  | 'discard'
   | 'return'
   | 'assign'
   | 'handover'
@@ -22,6 +23,7 @@ export const actionWords: Readonly<Record<CommitAction, string>> = {
   status: 'Ubah status',
   publish: 'Terbitkan',
   delete: 'Hapus',
+  discard: 'Hapus draf',
   approve: 'Setujui',
   return: 'Kembalikan',
   assign: 'Pilih pemeriksa',

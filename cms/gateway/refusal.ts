@@ -4,12 +4,12 @@ export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503;
 /** A request that is refused on purpose. The message is for the editor: Indonesian, whole sentences, nothing of the machine. */
 export class Refusal extends Error {
   readonly status: RefusalStatus;
-  /** What the answer tells the screens beside the message. */
-  readonly facts: Readonly<Record<string, string>>;
+  /** What the answer tells the screens beside the message: as `field`, the name of the form's field that it is about. */
+  readonly facts: Readonly<Record<string, unknown>>;
   constructor(
     status: RefusalStatus,
     message: string,
-    facts: Readonly<Record<string, string>> = {},
+    facts: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
     this.name = 'Refusal';

@@ -29,8 +29,10 @@ export interface Sessions {
   close(id: string): void;
   /** Ends all sessions of a login, but the one with the id `except`. Gives their number. */
   closeAll(login: string, except?: string): number;
-  /** Ends the sessions of all other logins: of people who have no account any more. Gives their number. */
-  keepOnly(logins: readonly string[]): number;
+  /** Ends the sessions of all other logins: of people who had no account at `commit`, or between {@link keptAt} and it. */
+  keepOnly(logins: readonly string[], commit: string): void;
+  /** The commit of the last {@link keepOnly}. */
+  keptAt(): string | undefined;
   /** How many sessions of a login live. */
   count(login: string): number;
 }
@@ -52,6 +54,10 @@ export const createSessions = (store: Store, clock: () => number): Sessions => {
   const removeOthers = store.prepare(
     'DELETE FROM sessions WHERE login NOT IN (SELECT value FROM json_each(?))',
   );
+  const keep = store.prepare(
+    'INSERT INTO sessions_kept (id, commit_id) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET commit_id = excluded.commit_id',
+  );
+  const kept = store.prepare('SELECT commit_id FROM sessions_kept WHERE id = 1');
   const total = store.prepare(
     `SELECT count(*) AS number FROM sessions WHERE login = ? AND ${living}`,
   );
@@ -74,7 +80,11 @@ export const createSessions = (store: Store, clock: () => number): Sessions => {
     },
     closeAll: (login, except) =>
       Number(removeAll.run(login, except === undefined ? '' : hashOf(except)).changes),
-    keepOnly: (logins) => Number(removeOthers.run(JSON.stringify(logins)).changes),
+    keepOnly(logins, commit) {
+      removeOthers.run(JSON.stringify(logins));
+      keep.run(commit);
+    },
+    keptAt: () => (kept.get() as { commit_id: string } | undefined)?.commit_id,
     count: (login) => (total.get(login, ...bounds()) as { number: number }).number,
   };
 };

@@ -63,13 +63,14 @@ const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>):
   paths: () => content.keys(),
 });
 
+/** Refuses what was found; the screens are told each finding's place too. */
 const refuse = (findings: readonly Finding[]): void => {
   if (findings.length === 0) return;
   const whys = new Set(findings.flatMap(({ incomplete }) => incomplete?.why ?? []));
   const lines = findings.map((finding) =>
     finding.incomplete ? `${finding.field}: ${finding.problem}` : describeFinding(finding),
   );
-  throw new Refusal(422, [...whys, ...lines].join('\n'));
+  throw new Refusal(422, [...whys, ...lines].join('\n'), { findings });
 };
 
 const pathsOf = (content: Content, { kind, id }: ContentPath): ContentPath[] => {

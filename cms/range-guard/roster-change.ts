@@ -36,12 +36,12 @@ const readAt = async (git: Repository, commit: string): Promise<Roster | undefin
 
 /** Four eyes: an administrator proposes, and another approves who is not the one it is about. */
 const decision = ({ commit }: RosterStep, editor: Editor, roster: Roster, login: string) => {
-  if (!mayChangeRoster(editor)) return `${editor.login} bukan admin`;
+  if (!mayChangeRoster(editor)) return `${editor.login} bukan pengelola`;
   const approver = roster.editors.get(commit.approver);
-  if (!approver) return 'tidak disetujui admin kedua (Portal-Approver)';
+  if (!approver) return 'tidak disetujui pengelola kedua (Portal-Approver)';
   return mayApproveRosterChange(approver, { by: editor.login, login })
     ? undefined
-    : `${approver.login} tidak berhak menyetujuinya: bukan admin, pengusulnya sendiri, atau orang yang diubah`;
+    : `${approver.login} tidak berhak menyetujuinya: bukan pengelola, pengusulnya sendiri, atau orang yang diubah`;
 };
 
 /** The lists before and after a commit, and the logins in which they differ. */

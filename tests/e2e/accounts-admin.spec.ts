@@ -74,7 +74,7 @@ test('an administrator invites, and another one puts a proposed change into forc
     await dialog.getByRole('button', { name: 'Kirim usulan' }).click();
     await expect(dialog).toBeHidden();
     const proposals = page.getByRole('list', { name: 'Usulan' });
-    await expect(proposals).toContainText('Peran: penulis → penyunting');
+    await expect(proposals).toContainText('Peran: Penulis → Penyunting');
     await expect(proposals.getByRole('button', { name: /^Setujui/ })).toHaveCount(0);
     await expect(proposals.getByRole('button', { name: /^Tarik/ })).toHaveCount(1);
     await expect(writer).toContainText('Penulis ·');
@@ -87,7 +87,7 @@ test('an administrator invites, and another one puts a proposed change into forc
       .getByRole('button', { name: `Setujui usulan untuk ${people.penulis.login}` })
       .click();
     const question = judge.getByRole('dialog');
-    await expect(question).toContainText('Peran: penulis → penyunting');
+    await expect(question).toContainText('Peran: Penulis → Penyunting');
     await expectUsable(judge);
     await question.getByRole('button', { name: 'Setujui' }).click();
     await expect(judge.getByText('kini berlaku')).toBeVisible();

@@ -31,11 +31,16 @@ const built = resolve('.portal/test-accounts');
 /** The folder that a gateway of the tests serves its screens from. */
 export const screensOf = (repository: string): string => join(dirname(repository), 'admin');
 
+/** Lets a gateway of the tests serve the editor's real screens. */
+export const bringScreens = async (repository: string): Promise<void> => {
+  await buildAdmin(built, () => undefined);
+  await cp(built, screensOf(repository), { recursive: true });
+};
+
 /** A gateway with real accounts and the editor's real screens. */
 export const startAccountsCity = async (): Promise<Staff> => {
   const staff = await startStaff(':memory:', rosterOf([...Object.values(people), second]));
-  await buildAdmin(built, () => undefined);
-  await cp(built, screensOf(staff.gateway.repository), { recursive: true });
+  await bringScreens(staff.gateway.repository);
   return staff;
 };
 

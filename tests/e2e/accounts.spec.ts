@@ -114,9 +114,13 @@ test('an invited person comes in with password and code, by keyboard on a phone'
     await typeInto(page.getByLabel('Kata sandi baru', { exact: true }), otherPassword);
     await typeInto(page.getByLabel('Kata sandi baru, sekali lagi'), otherPassword);
     await nextStep(page);
-    await expect(problem(page)).toContainText('yang sekarang salah');
+    const current = page.getByLabel('Kata sandi sekarang');
+    await expect(current).toHaveAccessibleDescription(/yang sekarang salah/);
+    await expect(current).toHaveAttribute('aria-invalid', 'true');
+    await expect(current).toBeFocused();
+    await expect(problem(page)).toHaveCount(1);
     await expectUsable(page);
-    await typeInto(page.getByLabel('Kata sandi sekarang'), ownPassword);
+    await typeInto(current, ownPassword);
     await nextStep(page);
     await expectStep(page, 'Akun saya');
     await expect(page.getByText('Kata sandi Anda sudah diganti.')).toBeVisible();

@@ -1,20 +1,21 @@
 import { isCityWide, type Role } from '../../permission.ts';
+import { roleNames } from '../../role-names.ts';
 import type { SessionAccount } from '../../config.ts';
 import { GatewayError, wordsOf } from '../gateway-client.ts';
 
 /** What a role is called on screens, and what it may do. */
 export const roleWords: Readonly<Record<Role, { name: string; may: string }>> = {
-  writer: { name: 'Penulis', may: 'menulis draf di instansinya' },
+  writer: { name: roleNames.writer, may: 'menulis draf di instansinya' },
   publisher: {
-    name: 'Penyunting',
+    name: roleNames.publisher,
     may: 'menulis di instansinya, serta memeriksa dan menerbitkan tulisan rekan',
   },
   press: {
-    name: 'Humas',
+    name: roleNames.press,
     may: 'menulis, memeriksa, dan menerbitkan di semua instansi dan untuk kota',
   },
   admin: {
-    name: 'Pengelola',
+    name: roleNames.admin,
     may: 'bekerja seperti humas, dan mengurus akun serta daftar topik dan wilayah',
   },
 };

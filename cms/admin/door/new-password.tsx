@@ -1,7 +1,7 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Field } from './field.tsx';
 import { textOf } from './form-text.ts';
-import { wordsOf } from '../gateway-client.ts';
+import { GatewayError, wordsOf } from '../gateway-client.ts';
 
 interface Props {
   /** Whose password it is, for the browser's own list of passwords. */
@@ -16,34 +16,39 @@ interface Props {
 const hint =
   'Paling sedikit 12 huruf, misalnya empat kata yang tidak berhubungan. Tidak memuat alamat surel Anda, dan tidak dipakai di tempat lain.';
 
+/** What is wrong, and the name of the field that it is about; of none where it is about the whole. */
+interface Problem {
+  words: string;
+  field?: string | undefined;
+}
+
 /** A new password, written twice. */
 export const NewPassword = ({ login, hasCurrent = false, button, onPassword }: Props) => {
-  const [problem, setProblem] = useState('');
-  const [mismatch, setMismatch] = useState('');
+  const [problem, setProblem] = useState<Problem>({ words: '' });
   const [isShown, setShown] = useState(false);
   const [waiting, setWaiting] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  const fresh = useRef<HTMLInputElement>(null);
-  const again = useRef<HTMLInputElement>(null);
+  const first = hasCurrent ? 'current' : 'password';
   const type = isShown ? 'text' : 'password';
+  const problemOf = (field: string) => (problem.field === field ? problem.words : '');
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const password = textOf(form, 'password');
-    setProblem('');
-    setMismatch('');
-    if (password !== textOf(form, 'again')) {
-      setMismatch('Kedua kata sandi tidak sama. Ketik ulang.');
-      return again.current?.focus();
-    }
+    const form = event.currentTarget;
+    const refuse = (words: string, field?: string) => {
+      setProblem({ words, field });
+      form.querySelector<HTMLElement>(`[name=${field ?? first}]`)?.focus();
+    };
+    const given = new FormData(form);
+    const password = textOf(given, 'password');
+    setProblem({ words: '' });
+    if (password !== textOf(given, 'again'))
+      return refuse('Kedua kata sandi tidak sama. Ketik ulang.', 'again');
     setWaiting(true);
     try {
-      await onPassword(password, textOf(form, 'current'));
+      await onPassword(password, textOf(given, 'current'));
     } catch (error) {
-      setProblem(wordsOf(error));
+      refuse(wordsOf(error), error instanceof GatewayError ? error.field : undefined);
       setWaiting(false);
-      (first.current ?? fresh.current)?.focus();
     }
   };
 
@@ -53,7 +58,7 @@ export const NewPassword = ({ login, hasCurrent = false, button, onPassword }: P
       {hasCurrent && (
         <Field
           label="Kata sandi sekarang"
-          ref={first}
+          problem={problemOf('current')}
           name="current"
           type={type}
           autoComplete="current-password"
@@ -64,8 +69,7 @@ export const NewPassword = ({ login, hasCurrent = false, button, onPassword }: P
       <Field
         label="Kata sandi baru"
         hint={hint}
-        problem={hasCurrent ? '' : problem}
-        ref={fresh}
+        problem={problemOf('password')}
         name="password"
         type={type}
         autoComplete="new-password"
@@ -74,8 +78,7 @@ export const NewPassword = ({ login, hasCurrent = false, button, onPassword }: P
       />
       <Field
         label="Kata sandi baru, sekali lagi"
-        problem={mismatch}
-        ref={again}
+        problem={problemOf('again')}
         name="again"
         type={type}
         autoComplete="new-password"
@@ -86,11 +89,9 @@ export const NewPassword = ({ login, hasCurrent = false, button, onPassword }: P
         <input type="checkbox" checked={isShown} onChange={() => setShown(!isShown)} />
         Tampilkan kata sandi
       </label>
-      {hasCurrent && (
-        <p className="door-problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <p className="door-problem" role="alert">
+        {problem.field === undefined && problem.words}
+      </p>
       <button className="door-button" type="submit" disabled={waiting}>
         {waiting ? 'Sedang disimpan …' : button}
       </button>

@@ -30,7 +30,8 @@ export const editorWords = {
     onPublishingNotReady: 'Ubah dahulu statusnya menjadi “Siap terbit”.',
     onPublishingWithUnsavedChanges:
       'Ada perubahan yang belum disimpan. Simpan dahulu, lalu terbitkan.',
-    onPublishing: 'Terbitkan tulisan ini? Warga langsung dapat membacanya.',
+    onPublishing:
+      'Terbitkan tulisan ini? Warga langsung dapat membacanya, atau sejak waktu “Terbit mulai” bila itu diisi.',
     onUnpublishing: 'Tarik tulisan ini dari portal?',
     onDeleteWithUnsavedChanges:
       'Hapus tulisan yang sudah terbit ini beserta perubahan yang belum disimpan?',

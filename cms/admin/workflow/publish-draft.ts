@@ -1,11 +1,11 @@
-import { instantOf } from '#domain/dates.ts';
 import { joinWithPublished } from '../conflict/conflict-publish.tsx';
 import { ask, GatewayError } from '../gateway-client.ts';
 import { isConflict } from '../conflict/save-entry.ts';
-import { momentWords } from './wita.ts';
+import { tellDraftMoved } from './draft-moved.ts';
+import { publishMomentWords } from './publish-moment.tsx';
 
 const scheduledWords = (moment: string): string =>
-  `Tulisan ini sudah dijadwalkan dan terbit sendiri: ${momentWords(instantOf(moment).toISOString(), new Date())}.`;
+  `Sudah dijadwalkan, dan terbit sendiri ${publishMomentWords(moment)}.`;
 
 /**
  * Publishes a draft. One that is scheduled stays a draft until its moment, and the editor is told so. When it cannot be
@@ -20,6 +20,7 @@ export const publishDraft = async (name: { collection: string; slug: string }): 
       throw new GatewayError('Draf sudah digabung dan perlu diperiksa lagi.', 409);
     throw error;
   }
+  tellDraftMoved();
   // Decap takes a draft off the board unless publishing fails.
   if (scheduled !== undefined) throw new GatewayError(scheduledWords(scheduled), 202);
 };

@@ -40,6 +40,11 @@ export interface Note {
 
 /** Where the review of a draft stands for the account. */
 export interface ReviewState {
+  status: WaitingDraft['status'];
+  /** The moment to come that the draft names, in WITA; null for at once. */
+  publishAt: string | null;
+  /** Whether it is approved for that moment. */
+  isScheduled: boolean;
   reviewer: string | null;
   candidates: readonly { login: string; name: string }[];
   returned: { by: string; at: string } | null;

@@ -58,6 +58,14 @@ export const refusedCodes = (store: Store, login: string): number => {
   return row.number;
 };
 
+/** The addresses that a login signed in from, as far back as the log goes. */
+export const signInAddresses = (store: Store, login: string): string[] => {
+  const rows = store
+    .prepare("SELECT DISTINCT address FROM door_log WHERE event = 'sign-in' AND login = ?")
+    .all(login) as { address: string }[];
+  return rows.map(({ address }) => address);
+};
+
 /** When each login last signed in, in milliseconds, as far back as the log goes. */
 export const lastSignIns = (store: Store): ReadonlyMap<string, number> => {
   const rows = store

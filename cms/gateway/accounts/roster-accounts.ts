@@ -15,8 +15,8 @@ interface RosterSource {
   /** The ref of the published content. */
   main: string;
   passwords: Pick<Passwords, 'verify'>;
-  /** Told who is on the list whenever it is read anew. */
-  sessions: Pick<Sessions, 'keepOnly'>;
+  /** Told who stayed on the list whenever it is read anew. */
+  sessions: Pick<Sessions, 'keepOnly' | 'keptAt'>;
   log: (line: string) => void;
 }
 
@@ -25,6 +25,29 @@ export const rosterAt = async (git: Repository, commit: string): Promise<Roster>
   const file = await readFileAt(git, commit, rosterPath);
   if (!file) throw new BrokenRoster('berkas ini tidak ada');
   return readRoster(file.bytes.toString());
+};
+
+const readable = async (git: Repository, commit: string): Promise<Roster[]> => {
+  try {
+    return [await rosterAt(git, commit)];
+  } catch (error) {
+    if (error instanceof BrokenRoster) return [];
+    throw error;
+  }
+};
+
+/** The lists that were published after `since` up to `commit`; those that cannot be read say nothing about anybody. */
+const rostersBetween = async (
+  git: Repository,
+  since: string | undefined,
+  commit: string,
+): Promise<Roster[]> => {
+  if (since === undefined || since === commit) return [];
+  const range = ['log', '--first-parent', '--format=%H', `${since}..${commit}`, '--', rosterPath];
+  // A store may remember a commit that the repository lost, as after a restore.
+  const { output } = await git.run(range, { accept: [0, 128] });
+  const commits = output.toString().split('\n').filter(Boolean);
+  return (await Promise.all(commits.map((each) => readable(git, each)))).flat();
 };
 
 const unreadable = (): Refusal =>
@@ -38,7 +61,8 @@ type Reading = Roster | undefined;
 
 /**
  * Accounts from `cms/editors.yml` of the published content: whoever leaves the list loses the account and all sessions at
- * the next request. While the list cannot be read, everyone is refused with 503 and sessions stay.
+ * the next request, also who was put back on it before that. While the list cannot be read, everyone is refused with 503
+ * and sessions stay.
  */
 export const createRosterAccounts = ({
   git,
@@ -50,7 +74,11 @@ export const createRosterAccounts = ({
   const read = async (commit: string): Promise<Reading> => {
     try {
       const roster = await rosterAt(git, commit);
-      sessions.keepOnly([...roster.editors.keys()]);
+      const lists = [roster, ...(await rostersBetween(git, sessions.keptAt(), commit))];
+      const stayed = [...roster.editors.keys()].filter((login) =>
+        lists.every(({ editors }) => editors.has(login)),
+      );
+      sessions.keepOnly(stayed, commit);
       return roster;
     } catch (error) {
       if (!(error instanceof BrokenRoster)) throw error;

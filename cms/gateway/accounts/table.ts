@@ -57,3 +57,11 @@ export const accountsSteps = `
   ALTER TABLE invitations ADD COLUMN drops_second_factor INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE credentials ADD COLUMN totp_offered_to TEXT;
 `;
+
+/** The published commit whose list of people the sessions were last compared with: one row. */
+export const sessionsKeptTable = `
+  CREATE TABLE sessions_kept (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    commit_id TEXT NOT NULL
+  ) STRICT;
+`;

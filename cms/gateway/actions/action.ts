@@ -28,7 +28,7 @@ export interface Job extends Workshop {
 
 /** One action of the protocol. */
 export interface Action {
-  /** Refuses what the account may not do. The answer becomes JSON. */
+  /** Refuses what the account may not do. The answer becomes JSON, where it is no `ReadyJson`. */
   run(job: Job, params: unknown): Promise<unknown>;
 }
 

@@ -6,9 +6,11 @@ import type { Draft } from '../drafts/draft.ts';
 import { moveRefs, writeCommit } from '../git/commit.ts';
 import { commitWords, entryWords } from '../message.ts';
 import { Refusal } from '../refusal.ts';
+import { isToCome } from '../schedule/due.ts';
 import { defineAction, nameParam, type Job } from './action.ts';
 import { findDraft } from './draft-lookup.ts';
 import { onDraft } from './draft-status.ts';
+import { publicationFacts } from './publish.ts';
 
 const name = { collection: nameParam, slug: nameParam };
 
@@ -51,12 +53,20 @@ export const assignReviewer = defineAction(
     }),
 );
 
-/** Where the review of a draft stands for the account: its reviewer, who could be, and what the account may do. */
+/** The moment to come at which a draft is published once it is approved; null for at once. */
+const momentToCome = async (job: Job, draft: Draft): Promise<string | null> => {
+  const { urgent, publishAt } = await publicationFacts(job, draft);
+  return !urgent && isToCome(publishAt, job.now()) ? (publishAt ?? null) : null;
+};
+
+/** Where the review of a draft stands for the account: its reviewer, who could be, when it is published, what the account may do. */
 export const reviewState = defineAction(name, async (job, draftName) => {
   const draft = await findDraft(job, draftName);
   const people = await job.accounts.all();
   return {
     status: draft.status,
+    publishAt: await momentToCome(job, draft),
+    isScheduled: draft.scheduledBy !== undefined,
     reviewer: draft.reviewer ?? null,
     candidates: people
       .filter((person) => mayReview(person, draft))

@@ -102,7 +102,7 @@ const joinWith = async (
   const subject = `Gabungkan ${entryWords(place)} dengan yang sudah terbit`;
   const words = commitWords(account, place, { action: 'save', subject, status });
   const commit = await writeCommit(git, tree, [replayed], words);
-  const rest = `${draft.ref.replace('refs/heads/draft/', 'refs/discarded/')}/${draft.head.slice(0, 12)}`;
+  const rest = `${draft.ref.replace('refs/heads/draft/', 'refs/joined/')}/${draft.head.slice(0, 12)}`;
   await moveRefs(git, [
     { ref: rest, from: null, to: draft.head },
     { ref: draft.ref, from: draft.head, to: commit },
@@ -111,7 +111,8 @@ const joinWith = async (
 
 /**
  * Brings a draft up to date with what was published since, with the texts that a person chose. The draft's commits are
- * made again on top of the published content, so that all its authors stay; the old ones rest under `refs/discarded/`.
+ * made again on top of the published content, so that all its authors stay; the old ones rest under `refs/joined/`, and the
+ * record tells of each once.
  */
 export const joinDraft = defineAction(
   {

@@ -56,15 +56,18 @@ export const updateUnpublishedEntryStatus = defineAction(
 const discardedRef = ({ ref, head }: Draft): string =>
   `${ref.replace('refs/heads/draft/', 'refs/discarded/')}/${head.slice(0, 12)}`;
 
-/** Throws a draft away. Its commits stay in the repository under `refs/discarded/`. */
+/** Throws a draft away. Its commits rest under `refs/discarded/`, with who threw them away. */
 export const deleteUnpublishedEntry = defineAction(
   { collection: nameParam, slug: nameParam },
   (job, name) =>
     onDraft(job, name, async (draft) => {
       if (!mayDiscard(job.account, draft))
         throw new Refusal(403, 'Hanya penulis draf ini dan penyunting yang dapat menghapusnya.');
+      const subject = `Hapus draf ${entryWords(draft.place)}`;
+      const words = commitWords(job.account, draft.place, { action: 'discard', subject });
+      const last = await writeCommit(job.git, draft.trees.head, [draft.head], words);
       await moveRefs(job.git, [
-        { ref: discardedRef(draft), from: null, to: draft.head },
+        { ref: discardedRef(draft), from: null, to: last },
         { ref: draft.ref, from: draft.head, to: null },
       ]);
       forgetRemarks(job.store, draft.ref);

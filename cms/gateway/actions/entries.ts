@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { parseContentPath } from '#model/path.ts';
 import { mayRead } from '../../permission.ts';
-import { listFiles, readFileAt, readObjects } from '../git/tree.ts';
+import { readFileAt, readObjects } from '../git/tree.ts';
 import { absent, notYours, Refusal } from '../refusal.ts';
 import { defineAction, pathParam, publishedCommit, type Job } from './action.ts';
-
-const entryAnswer = (path: string, id: string, bytes: Buffer, label?: string) => ({
-  data: bytes.toString(),
-  file: { path, id, ...(label === undefined ? {} : { label }) },
-  versions: { [path]: id },
-});
+import { entryAnswer } from './entry-answer.ts';
+import { folderAnswer } from './folder-answer.ts';
 
 const requireRead = ({ account }: Job, path: string): void => {
   if (!mayRead(account, path) || parseContentPath(path)?.role !== 'text') throw notYours();
@@ -26,16 +22,7 @@ export const entriesByFolder = defineAction(
     const folder = params.folder.replace(/\/$/, '');
     const place = probe(folder, params.extension);
     if (!place || !mayRead(job.account, place.path)) throw notYours();
-    const files = await listFiles(job.git, await publishedCommit(job), folder);
-    const texts = [...files].filter(([path]) => parseContentPath(path)?.role === 'text');
-    const stored = await readObjects(
-      job.git,
-      texts.map(([, id]) => id),
-    );
-    return texts.flatMap(([path, id], index) => {
-      const file = stored[index];
-      return file ? [entryAnswer(path, id, file.bytes)] : [];
-    });
+    return folderAnswer(job.git, await publishedCommit(job), folder);
   },
 );
 

@@ -26,7 +26,8 @@ const refusals: Readonly<Record<PublishRefusal, () => Refusal>> = {
     ),
 };
 
-const factsOf = async ({ git }: Job, draft: Draft) => {
+/** Whether a draft is an emergency, and the moment that it names, from its main text. */
+export const publicationFacts = async ({ git }: Pick<Job, 'git'>, draft: Draft) => {
   const [changes = []] = await changesOf(git, [draft]);
   const place = presentPlace(draft, changes);
   const raw = (await mainTextAt(git, draft.head, place)) ?? '';
@@ -41,7 +42,7 @@ export const publishUnpublishedEntry = defineAction(
   { collection: nameParam, slug: nameParam, base: baseParam },
   (job, { base, ...name }) =>
     onDraft(job, name, async (draft) => {
-      const { urgent, publishAt } = await factsOf(job, draft);
+      const { urgent, publishAt } = await publicationFacts(job, draft);
       const refusal = publishRefusal(job.account, draft);
       if (refusal !== undefined && !mayPublishUnreviewed(job.account, draft, urgent))
         throw refusals[refusal]();

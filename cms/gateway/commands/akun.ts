@@ -8,7 +8,7 @@ import { RefMoved } from '../git/commit.ts';
 import { openRepository } from '../git/plumbing.ts';
 import { Refusal } from '../refusal.ts';
 import { changeByOperator } from '../roster-changes/by-operator.ts';
-import { changeLines, roleWords, type Person } from '../roster-changes/person.ts';
+import { changeLines, rolesInFile, type Person } from '../roster-changes/person.ts';
 import { rosterForChange } from '../roster-changes/roster-file.ts';
 import { wishOf, type Wanted } from '../roster-changes/wanted.ts';
 import { openPublished, operatorCommand, Unworkable } from './operator-command.ts';
@@ -20,8 +20,8 @@ const usage = `Pemakaian: npm run cms -- akun SUREL --repository FOLDER [--branc
 Tanpa pilihan baris kedua dan ketiga: menunjukkan akun itu. Dengan pilihan: menambah, mengubah, atau menghapusnya
 di cms/editors.yml, dengan satu commit bertanda tangan langsung pada isi yang terbit, juga selagi gerbang berjalan.
 
-Untuk admin pertama, dan bila tidak ada admin yang dapat masuk. Selebihnya pakai editor: di sana setiap perubahan
-akun diperiksa admin kedua. Perintah ini tidak memberi kata sandi; untuk itu ada perintah invite.`;
+Untuk pengelola pertama (--role admin), dan bila tidak ada pengelola yang dapat masuk. Selebihnya pakai editor: di
+sana setiap perubahan akun diperiksa pengelola kedua. Perintah ini tidak memberi kata sandi; untuk itu ada perintah invite.`;
 
 const options = {
   repository: { type: 'string' },
@@ -40,10 +40,10 @@ const parse = (args: readonly string[]) =>
 type Given = ReturnType<typeof parse>['values'];
 
 const roleFrom = (word: string): Role => {
-  const [role] = (Object.keys(roleWords) as Role[]).filter((each) => roleWords[each] === word);
+  const [role] = (Object.keys(rolesInFile) as Role[]).filter((each) => rolesInFile[each] === word);
   if (role) return role;
   throw new Unworkable(
-    `Peran “${word}” tidak ada. Pilih satu dari ${Object.values(roleWords).join(', ')}.`,
+    `Peran “${word}” tidak ada. Pilih satu dari ${Object.values(rolesInFile).join(', ')}.`,
   );
 };
 
@@ -101,7 +101,9 @@ const work = async (args: readonly string[]): Promise<void> => {
       ...changeLines(present, wish.person),
     ].join('\n  '),
   );
-  console.log('Selanjutnya ubah akun di editor: di sana admin kedua memeriksa setiap perubahan.');
+  console.log(
+    'Selanjutnya ubah akun di editor: di sana pengelola kedua memeriksa setiap perubahan.',
+  );
 };
 
 /** Shows one account, or changes it without a second administrator: for whoever runs the server. */

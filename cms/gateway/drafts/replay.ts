@@ -6,12 +6,14 @@ interface Step {
   tree: string;
   author: { name: string; email: string };
   committer: { name: string; email: string };
+  /** When the author did it, in seconds. */
+  authored: number;
   message: string;
 }
 
 /** The commits of a draft, oldest first. */
 const stepsOf = async (git: Repository, { base, head }: Draft): Promise<Step[]> => {
-  const format = ['%T', '%an', '%ae', '%cn', '%ce', '%B'].join('%x1f');
+  const format = ['%T', '%an', '%ae', '%cn', '%ce', '%at', '%B'].join('%x1f');
   const args = [
     'log',
     '-z',
@@ -26,12 +28,13 @@ const stepsOf = async (git: Repository, { base, head }: Draft): Promise<Step[]> 
     .split('\0')
     .filter(Boolean)
     .map((record) => {
-      const [tree = '', name = '', email = '', portal = '', address = '', message = ''] =
+      const [tree = '', name = '', email = '', portal = '', address = '', at, message = ''] =
         record.split('\x1f');
       return {
         tree,
         author: { name, email },
         committer: { name: portal, email: address },
+        authored: Number(at),
         message,
       };
     });
@@ -50,15 +53,15 @@ const changesBetween = async (git: Repository, from: string, to: string): Promis
 };
 
 /**
- * Makes the commits of a draft again on top of `onto`, with their authors and words; the files of the draft stand as the
+ * Makes the commits of a draft again on top of `onto`, with their authors, times and words; the files of the draft stand as the
  * draft has them. Gives the last commit. No ref moves.
  */
 export const replayDraft = async (git: Repository, draft: Draft, onto: string): Promise<string> => {
   let parent = onto;
-  for (const { tree, author, committer, message } of await stepsOf(git, draft)) {
+  for (const { tree, authored, message, ...hands } of await stepsOf(git, draft)) {
     const changes = await changesBetween(git, draft.trees.base, tree);
     const replayed = await writeTree(git, onto, changes);
-    parent = await writeCommit(git, replayed, [parent], { author, committer, message });
+    parent = await writeCommit(git, replayed, [parent], { ...hands, message }, authored);
   }
   return parent;
 };

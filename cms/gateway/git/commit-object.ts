@@ -6,6 +6,8 @@ export interface NewCommit extends CommitWords {
   parents: readonly string[];
   /** Its time, in seconds since 1970. */
   time: number;
+  /** When its author did it, where that was earlier: a commit that is made again. */
+  authored?: number | undefined;
   /** Minutes to the east of Greenwich. */
   zone: number;
 }
@@ -28,13 +30,21 @@ const personWords = ({ name, email }: Person): string => {
   return `${person} <${clean(email)}>`;
 };
 
-const header = ({ tree, parents, author, committer, time, zone }: NewCommit): string => {
-  const at = `${time} ${zoneWords(zone)}`;
+const header = ({
+  tree,
+  parents,
+  author,
+  committer,
+  time,
+  authored = time,
+  zone,
+}: NewCommit): string => {
+  const words = zoneWords(zone);
   return [
     `tree ${tree}`,
     ...parents.map((parent) => `parent ${parent}`),
-    `author ${personWords(author)} ${at}`,
-    `committer ${personWords(committer)} ${at}`,
+    `author ${personWords(author)} ${authored} ${words}`,
+    `committer ${personWords(committer)} ${time} ${words}`,
     '',
   ].join('\n');
 };

@@ -47,16 +47,20 @@ const timeAfter = async (git: Repository, parents: readonly string[]): Promise<n
   return Math.max(Math.floor(Date.now() / 1000), ...times);
 };
 
-/** Stores a commit, signed where the repository has a key; no ref moves. Its date is never before its parents'. */
+/**
+ * Stores a commit, signed where the repository has a key; no ref moves. Its date is never before its parents'. `authored`
+ * is when its author did it, in seconds, where that is another time.
+ */
 export const writeCommit = async (
   git: Repository,
   tree: string,
   parents: readonly string[],
   words: CommitWords,
+  authored?: number,
 ): Promise<string> => {
   const time = await timeAfter(git, parents);
   const zone = -new Date(time * 1000).getTimezoneOffset();
-  const commit: NewCommit = { ...words, tree, parents, time, zone };
+  const commit: NewCommit = { ...words, tree, parents, time, authored, zone };
   const plain = commitBytes(commit);
   const key = git.signingKey;
   const bytes = key === undefined ? plain : signedBytes(commit, await signForGit(key, plain));

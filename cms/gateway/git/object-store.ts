@@ -10,12 +10,24 @@ const deflated = promisify<Buffer, { level: number }, Buffer>(deflate);
 const compress = (bytes: Buffer): Promise<Buffer> =>
   deflated(bytes, { level: constants.Z_BEST_SPEED });
 
+const isOf = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+// Not by “recursive”, which tells of a read-only disk as of a folder that is missing.
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!isOf(error, 'EEXIST')) throw error;
+  }
+};
+
 const openNew = async (folder: string, file: string) => {
   try {
     return await open(file, 'wx', 0o444);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    await mkdir(folder, { recursive: true });
+    if (!isOf(error, 'ENOENT')) throw error;
+    await makeFolder(folder);
     return open(file, 'wx', 0o444);
   }
 };

@@ -24,6 +24,7 @@ const trailer = (key: string) => `%(trailers:key=Portal-${key},valueonly,separat
 const format = [
   '%H',
   '%cI',
+  '%aI',
   '%an',
   '%ae',
   '%ce',
@@ -45,13 +46,14 @@ const greps = ({ agencies, login, action }: TrailFilter): string[] => [
 ];
 
 const traceOf = (record: string, committer: string): Trace => {
-  const [commit = '', at = '', name = '', email = '', hand = '', subject = '', ...said] =
+  const [commit = '', at = '', done = '', name = '', email = '', hand = '', subject = '', ...said] =
     record.split('\x1f');
   const [user = '', agency = '', action = ''] = said.map((text) => text.trim());
   // Anybody can type trailers; only the gateway's own count.
   if (hand !== committer || user === '')
     return { commit, at, name, login: email, agency: '', action: '', subject };
-  return { commit, at, name, login: user, agency, action, subject };
+  // One that the gateway made again keeps the time of the first.
+  return { commit, at: done, name, login: user, agency, action, subject };
 };
 
 const passes = (trace: Trace, { agencies, login, action }: TrailFilter): boolean =>
@@ -60,8 +62,9 @@ const passes = (trace: Trace, { agencies, login, action }: TrailFilter): boolean
   (action === undefined || trace.action === action);
 
 /**
- * What was done in published content, drafts and discarded drafts, newest first. `committer` is the gateway's address.
- * `more` says whether there is something older behind these.
+ * What was done in published content, drafts and discarded drafts, newest first; what a draft was before it was joined with
+ * published changes is not told twice. `committer` is the gateway's address. `more` says whether there is something older
+ * behind these.
  */
 export const readTrail = async (
   git: Repository,

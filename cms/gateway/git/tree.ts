@@ -117,6 +117,13 @@ const filesOf = (git: Repository, tree: string): Promise<Files> => {
   return files;
 };
 
+/** One pass without a copy: a city's list is long, and every folder of it is asked for. */
+const filesIn = (files: Files, prefix: string): [path: string, id: string][] => {
+  const found: [string, string][] = [];
+  for (const entry of files) if (entry[0].startsWith(prefix)) found.push(entry);
+  return found;
+};
+
 const readBelow = async (
   git: Repository,
   root: string,
@@ -127,9 +134,19 @@ const readBelow = async (
   const all = [...lines].map(([name, entry]) => ({ path: `${folder}/${textOf(name)}`, entry }));
   // What holds no other folder is told by its own tree; the rest is found in the list of all.
   const below = all.some(({ entry }) => isFolder(entry.mode))
-    ? [...(await filesOf(git, root))].filter(([path]) => path.startsWith(`${folder}/`))
+    ? filesIn(await filesOf(git, root), `${folder}/`)
     : all.flatMap(({ path, entry }) => (isFile(entry.mode) ? [[path, entry.id] as const] : []));
   return new Map(below.sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+
+/** The tree of a folder in a commit or tree; undefined where there is none. */
+export const folderAt = async (
+  git: Repository,
+  commit: string,
+  folder: string,
+): Promise<string | undefined> => {
+  const entry = await entryAt(git, await treeOf(git, commit), folder);
+  return entry && isFolder(entry.mode) ? entry.id : undefined;
 };
 
 /** The files of a commit or tree, all or those below `folder`. */
@@ -140,13 +157,13 @@ export const listFiles = async (
 ): Promise<Files> => {
   const root = await treeOf(git, commit);
   if (folder === undefined) return filesOf(git, root);
-  const entry = await entryAt(git, root, folder);
-  if (!entry || !isFolder(entry.mode)) return new Map();
+  const tree = await folderAt(git, root, folder);
+  if (tree === undefined) return new Map();
   const { folders } = listsOf(git);
-  const name = `${entry.id} ${folder}`;
+  const name = `${tree} ${folder}`;
   const known = folders.get(name);
   if (known) return known;
-  const files = await readBelow(git, root, folder, entry.id);
+  const files = await readBelow(git, root, folder, tree);
   folders.set(name, files);
   return files;
 };

@@ -4,10 +4,12 @@ import { z } from 'zod';
 import { parseContentPath } from '#model/path.ts';
 import { actions } from '../actions/index.ts';
 import { readMedia } from '../actions/media.ts';
+import { ReadyJson } from '../ready-json.ts';
 import { Refusal } from '../refusal.ts';
 import type { GatewayEnv, Services } from './gateway-env.ts';
 import { mediaHeaders } from './headers.ts';
 import { readJson } from './json-body.ts';
+import { answerReady } from './ready-json.ts';
 import { requireAccount } from './session.ts';
 
 const request = z.strictObject({
@@ -31,7 +33,9 @@ export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
       throw new Refusal(400, 'Permintaan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.');
     const account = context.get('account');
     const answer = await action.run({ ...workshop, account }, params);
-    return context.json(answer ?? null);
+    return answer instanceof ReadyJson
+      ? answerReady(context, answer)
+      : context.json(answer ?? null);
   });
   routes.get('/media', mediaHeaders, async (context) => {
     const { path = '', draft } = context.req.query();

@@ -32,9 +32,12 @@ export const standingOf = async (
   context: Context,
 ): Promise<Standing | undefined> => {
   const id = getCookie(context, cookieOf(origin).name);
-  const session = id === undefined ? undefined : sessions.find(id);
-  const account = session && (await accounts.find(session.login));
-  if (id === undefined || !account) return undefined;
+  if (id === undefined) return undefined;
+  const login = sessions.find(id)?.login;
+  const account = login === undefined ? undefined : await accounts.find(login);
+  // Finding the account may have ended the session: its person was off the list meanwhile.
+  const session = sessions.find(id);
+  if (!account || !session) return undefined;
   return { ...session, id, account, step: stepOf(credentials, account, session.factor) };
 };
 

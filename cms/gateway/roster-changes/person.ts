@@ -1,8 +1,9 @@
 import type { Listed, Roster } from '../../range-guard/roster.ts';
 import type { Role } from '../../permission.ts';
+import { roleNames } from '../../role-names.ts';
 
-/** The roles, as people and `cms/editors.yml` call them. */
-export const roleWords = {
+/** The roles, as `cms/editors.yml` spells them. */
+export const rolesInFile = {
   writer: 'penulis',
   publisher: 'penyunting',
   press: 'humas',
@@ -42,7 +43,7 @@ export const changeLines = (
 ): string[] => {
   const rows: readonly (readonly [string, keyof Listed, (person: Listed) => string])[] = [
     ['Nama', 'name', ({ name }) => name],
-    ['Peran', 'role', ({ role }) => roleWords[role]],
+    ['Peran', 'role', ({ role }) => roleNames[role]],
     ['Instansi', 'agencies', ({ agencies }) => listed(agencies.map(titleOf))],
   ];
   if (before && after)

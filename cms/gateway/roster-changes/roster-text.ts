@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument, type Document, type Pair, type YAMLMap } from 'yaml';
 import { BrokenRoster, readRoster, type Listed, type Roster } from '../../range-guard/roster.ts';
 import { Refusal } from '../refusal.ts';
-import { differingLogins, isSamePerson, roleWords, type Person } from './person.ts';
+import { differingLogins, isSamePerson, rolesInFile, type Person } from './person.ts';
 
 /** What a list begins with where there was none. */
 const heading = `# Siapa yang boleh menulis apa. Kata sandi tidak pernah ada di sini.
@@ -16,7 +16,7 @@ const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key)
 
 const rowOf = ({ name, role, agencies }: Listed) => ({
   name,
-  role: roleWords[role],
+  role: rolesInFile[role],
   ...(agencies.length > 0 && { agencies }),
 });
 
@@ -37,7 +37,7 @@ const put = (doc: Document, people: YAMLMap, before: Person, after: Listed): voi
     return;
   }
   if (before.name !== after.name) pair.value.set('name', after.name);
-  if (before.role !== after.role) pair.value.set('role', roleWords[after.role]);
+  if (before.role !== after.role) pair.value.set('role', rolesInFile[after.role]);
   if (before.agencies.join() === after.agencies.join()) return;
   if (after.agencies.length === 0) pair.value.delete('agencies');
   else pair.value.set('agencies', doc.createNode(after.agencies));

@@ -70,6 +70,6 @@ export const refuseUnfit = (roster: Roster, { login, person }: Wish): void => {
   if (isSamePerson(present, person)) throw no('Tidak ada yang berubah pada akun ini.');
   if (present?.role === 'admin' && person?.role !== 'admin' && adminCount(roster) === 1)
     throw no(
-      'Ini pengelola (admin) terakhir. Tambahkan pengelola lain dahulu, agar portal tetap ada yang mengurus.',
+      'Ini pengelola terakhir. Tambahkan pengelola lain dahulu, agar portal tetap ada yang mengurus.',
     );
 };

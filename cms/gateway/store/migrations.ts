@@ -1,4 +1,4 @@
-import { accountsSteps, accountsTable } from '../accounts/table.ts';
+import { accountsSteps, accountsTable, sessionsKeptTable } from '../accounts/table.ts';
 import { remarksTable } from '../reviews/table.ts';
 import { workCopiesTable } from '../work-copies/table.ts';
 
@@ -8,4 +8,5 @@ export const migrations: readonly string[] = [
   remarksTable,
   accountsTable,
   accountsSteps,
+  sessionsKeptTable,
 ];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Browser, DraftBody } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
 import { makeNews, newsPath, noted } from './make-city.ts';
@@ -11,6 +11,19 @@ interface Conflict {
   published: Texts;
   draft: Texts;
 }
+
+/** What the record tells of each step, without the ids of commits. */
+interface Step {
+  at: string;
+  login: string;
+  action: string;
+  subject: string;
+}
+
+const ofDraft = (changes: readonly Step[]) =>
+  changes
+    .filter(({ subject }) => subject.includes('dinkes/imunisasi'))
+    .map(({ at, login, action, subject }) => ({ at: Date.parse(at), login, action, subject }));
 
 let gateway: Harness;
 let one: Browser;
@@ -88,7 +101,10 @@ test('a draft that joins by itself has no conflict', async () => {
 
 test('a draft whose published text moved is brought up to date by choice, with all its authors', async () => {
   const name = draftOf('dinkes/imunisasi');
+  // Later than the draft's own steps, so that their times can be told from that of the joining.
+  vi.stubEnv('GIT_COMMITTER_DATE', new Date(Date.now() + 60 * 60_000).toISOString());
   await gateway.push({ [path]: makeNews({ title: 'Dari pengembang', byline: 'Baru' }) });
+  vi.unstubAllEnvs();
   await makeReady(penyunting, 'dinkes/imunisasi');
   expect((await publishNews(penyunting, 'dinkes/imunisasi')).status).toBe(409);
 
@@ -113,6 +129,7 @@ test('a draft whose published text moved is brought up to date by choice, with a
     base: { [path]: body.draft[path]?.version },
     published: { [path]: body.published[path]?.version },
   };
+  const told = (await penyunting.ask<{ changes: Step[] }>('changeHistory', {})).body.changes;
   expect((await one.ask('joinDraft', join)).status).toBe(200);
 
   const after = await penyunting.ask<Omit<DraftBody, 'authors'> & { authors: { login: string }[] }>(
@@ -126,9 +143,16 @@ test('a draft whose published text moved is brought up to date by choice, with a
   ]);
   expect(after.body.diffs.map((diff) => diff.path)).toEqual([path]);
   expect(
-    await gateway.git('rev-parse', `refs/discarded/news-dinkes/imunisasi/${head.slice(0, 12)}`),
+    await gateway.git('rev-parse', `refs/joined/news-dinkes/imunisasi/${head.slice(0, 12)}`),
   ).toBe(head);
   expect((await one.ask('joinDraft', join)).status).toBe(409);
+  const { changes } = (await penyunting.ask<{ changes: Step[] }>('changeHistory', {})).body;
+  expect(ofDraft(changes)).toEqual([
+    expect.objectContaining({
+      subject: 'Gabungkan berita dinkes/imunisasi dengan yang sudah terbit',
+    }),
+    ...ofDraft(told),
+  ]);
   await makeReady(penyunting, 'dinkes/imunisasi');
   expect((await publishNews(penyunting, 'dinkes/imunisasi')).status).toBe(200);
   const live = await gateway.git('show', `main:${path}`);

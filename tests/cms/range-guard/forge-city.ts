@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { guardCommand } from '../../../cms/range-guard/command.ts';
 
 const run = promisify(execFile);
 const project = new URL('../../..', import.meta.url).pathname;
@@ -31,6 +32,12 @@ export interface Making {
   user?: string;
 }
 
+/** How the guard ended. */
+export interface Verdict {
+  code: number;
+  said: string;
+}
+
 /** A real repository with a working tree, in which anything can be forged. */
 export interface City {
   work: string;
@@ -41,8 +48,10 @@ export interface City {
   commit(making?: Making): Promise<string>;
   /** Merges `branch` into the current branch; `change` may do anything to the tree before the commit. */
   merge(branch: string, making?: Making, change?: () => Promise<void>): Promise<string>;
-  /** Runs the guard from `base` to the present commit. */
-  guard(...more: string[]): Promise<{ code: number; said: string }>;
+  /** Guards the commits from `base` to the present one, by the command's own words and exit code. */
+  guard(...more: string[]): Promise<Verdict>;
+  /** The same by a program of its own, as a forge runs it. */
+  runGuard(...more: string[]): Promise<Verdict>;
   end(): Promise<void>;
 }
 
@@ -130,6 +139,12 @@ export const makeForgeCity = async (): Promise<City> => {
       return finish({ action: 'publish', ...making, author });
     },
     async guard(...more) {
+      const said: string[] = [];
+      const hear = (line: unknown) => void said.push(String(line));
+      const code = await guardCommand([`${base}..HEAD`, ...more], work, { log: hear, error: hear });
+      return { code, said: said.join('\n') };
+    },
+    async runGuard(...more) {
       const args = [join(project, 'scripts/guard.ts'), `${base}..HEAD`, ...more];
       try {
         return { code: 0, said: await exec(process.execPath, args) };

@@ -40,7 +40,9 @@ const expectRefused = async (commit: string, ...words: string[]) => {
 test('a draft that a second person published passes', async () => {
   await draft();
   await publish();
-  expect(await city.guard()).toEqual({ code: 0, said: 'Semua commit baik.' });
+  const good = { code: 0, said: 'Semua commit baik.' };
+  expect(await city.guard()).toEqual(good);
+  expect(await city.runGuard()).toEqual(good);
 });
 
 test('the press office deletes an entry, and its address is remembered', async () => {
@@ -56,6 +58,8 @@ describe('a forged commit is refused', () => {
     const commit = await draft(news, { key: undefined });
     await publish();
     await expectRefused(commit, news, who.penulis, 'tidak ditandatangani gerbang');
+    const { code, said } = await city.runGuard();
+    expect([code, said]).toEqual([1, expect.stringContaining(commit.slice(0, 12))]);
   });
 
   test('with the signature of a key that nobody listed', async () => {

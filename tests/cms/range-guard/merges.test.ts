@@ -161,5 +161,6 @@ describe('a developer', () => {
 
 test('a range that cannot be judged is no pass', async () => {
   expect((await city.guard('--signers', 'tidak/ada')).code).toBe(2);
+  expect((await city.runGuard('--signers', 'tidak/ada')).code).toBe(2);
   expect((await city.guard('--editors', 'content/agencies/bpbd/news/siaga/index.md')).code).toBe(2);
 });

@@ -41,7 +41,7 @@ export const invitationRoutes = (services: Services): Hono<GatewayEnv> => {
     const given = await readJson(context, answerBody);
     const { login } = await invitedAccount(services, invitations.find(given.token));
     const problem = passwordProblem(given.password, login);
-    if (problem !== undefined) throw new Refusal(422, problem);
+    if (problem !== undefined) throw new Refusal(422, problem, { field: 'password' });
     const taken = invitations.take(given.token);
     await invitedAccount(services, taken);
     await passwords.set(login, given.password);

@@ -27,12 +27,14 @@ const addPassword = (services: Services, routes: Hono<GatewayEnv>): void => {
       (password === current
         ? 'Kata sandi baru sama dengan yang lama. Pilih yang lain.'
         : undefined);
-    if (problem !== undefined) throw new Refusal(422, problem);
+    if (problem !== undefined) throw new Refusal(422, problem, { field: 'password' });
     const door = doorFor(services, context);
     const attempt = door.begin(login);
     if (!(await passwords.verify(login, current))) {
       door.tell('refused', login);
-      throw new Refusal(422, 'Kata sandi Anda yang sekarang salah. Periksa, lalu coba lagi.');
+      throw new Refusal(422, 'Kata sandi Anda yang sekarang salah. Periksa, lalu coba lagi.', {
+        field: 'current',
+      });
     }
     attempt.withdraw();
     await passwords.set(login, password);

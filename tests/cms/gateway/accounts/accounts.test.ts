@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Secret, TOTP } from 'otpauth';
 import { describe, expect, test } from 'vitest';
-import { createAttempts } from '../../../../cms/gateway/accounts/attempts.ts';
 import { createDoorLog, lastSignIns } from '../../../../cms/gateway/accounts/door-log.ts';
 import { createInvitations } from '../../../../cms/gateway/accounts/invitations.ts';
 import { passwordProblem } from '../../../../cms/gateway/accounts/password.ts';
@@ -113,41 +112,6 @@ describe('a second factor', () => {
     factors.reset(login);
     expect(factors.accept(login, recovery[1] ?? '')).toBe(false);
   });
-});
-
-test('guessing has to wait after ten failures, and a success starts anew', () => {
-  let now = 0;
-  const locked: string[] = [];
-  const attempts = createAttempts(openStore(':memory:'), () => now);
-  const begin = () => attempts.begin(login, '127.0.0.1', () => locked.push(login));
-  for (let round = 0; round < 9; round += 1) begin();
-  begin().succeed();
-  for (let round = 0; round < 10; round += 1) begin();
-  expect(begin).toThrow('Tunggu 15 menit');
-  expect(begin).toThrow('Terlalu banyak percobaan');
-  expect(locked).toEqual([login]);
-  expect(() => attempts.begin('lain@dinkes.demo', '127.0.0.1', () => undefined)).not.toThrow();
-  now = 16 * minute;
-  expect(begin).not.toThrow();
-});
-
-test('one subscriber of IPv6 is one address, however many of the /64 are used', () => {
-  const attempts = createAttempts(openStore(':memory:'), () => 0);
-  const begin = (address: string, turn: number) =>
-    attempts.begin(`${turn}@dinkes.demo`, address, () => undefined);
-  for (let turn = 0; turn < 100; turn += 1) begin(`2001:db8:0:1::${turn.toString(16)}`, turn);
-  expect(() => begin('2001:db8::1:abcd:1:2:3', 100)).toThrow('Terlalu banyak percobaan');
-  expect(() => begin('2001:db8:0:2::1', 101)).not.toThrow();
-});
-
-test('a right password whose code is still to come takes back itself alone', () => {
-  const attempts = createAttempts(openStore(':memory:'), () => 0);
-  const begin = () => attempts.begin(login, '127.0.0.1', () => undefined);
-  for (let round = 0; round < 10; round += 1) {
-    begin().withdraw();
-    begin();
-  }
-  expect(begin).toThrow('Terlalu banyak percobaan');
 });
 
 test('the door’s log is added to, and neither changed nor cut', () => {

@@ -57,11 +57,13 @@ test('who knows the password alone has ten codes to guess, however often the pas
 test('a hundred wrong codes, however slowly, close the door until there is a new password', async () => {
   const owner = await staff.enter('penulis2');
   await owner.enrol();
-  for (let round = 0; round < 100; round += 1) {
-    if (round % 10 === 0) staff.clock.now += 16 * 60_000;
+  for (let visit = 0; visit < 10; visit += 1) {
+    staff.clock.now += 16 * 60_000;
     const thief = await halfWay(people.penulis2);
-    const { status } = await thief.post('session/code', { code: `tebakan-${round}` });
-    expect(status).toBe(401);
+    for (let guess = 0; guess < 10; guess += 1) {
+      const { status } = await thief.post('session/code', { code: `tebakan-${visit}-${guess}` });
+      expect(status).toBe(401);
+    }
   }
   staff.clock.now += 16 * 60_000;
   const locked = await halfWay(people.penulis2);

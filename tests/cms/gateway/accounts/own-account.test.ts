@@ -65,12 +65,15 @@ describe('the own account', () => {
     ['a weak one', { current: ownPassword, password: 'pendek' }, /terlalu pendek/],
     ['one with the login in it', { current: ownPassword, password: penulis2.login }, /surel/],
     ['the same one', { current: ownPassword, password: ownPassword }, /sama dengan yang lama/],
-  ])('keeps its password for %s', async (_what, body, words) => {
+  ])('keeps its password for %s, and names the field', async (what, body, words) => {
     const person = await staff.enter('penulis2');
     const answer = await person.post('account/password', body);
-    expect([answer.status, answer.body.error]).toEqual([
+    expect([answer.status, answer.body]).toEqual([
       422,
-      expect.stringMatching(words) as string,
+      {
+        error: expect.stringMatching(words) as string,
+        field: what === 'a wrong old one' ? 'current' : 'password',
+      },
     ]);
     expect((await staff.visitor().signIn(penulis2.login, ownPassword)).status).toBe(200);
   });

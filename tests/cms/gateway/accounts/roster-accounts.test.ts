@@ -31,6 +31,8 @@ const everyone = rosterOf({
 
 let gateway: Harness;
 let accounts: AccountStore;
+/** Reads the list as a gateway that has just started does. */
+let open: () => void;
 let lines: string[];
 
 /** Commits another list past the gateway, or none. */
@@ -59,13 +61,16 @@ beforeAll(async () => {
       },
     },
   );
-  accounts = createRosterAccounts({
-    git: openRepository(gateway.repository),
-    main: 'refs/heads/main',
-    passwords,
-    sessions: createSessions(store, Date.now),
-    log: (line) => lines.push(line),
-  });
+  open = () => {
+    accounts = createRosterAccounts({
+      git: openRepository(gateway.repository),
+      main: 'refs/heads/main',
+      passwords,
+      sessions: createSessions(store, Date.now),
+      log: (line) => lines.push(line),
+    });
+  };
+  open();
 });
 afterAll(() => gateway.end());
 
@@ -106,6 +111,20 @@ describe('the list of editors in git', () => {
     await put(everyone);
     expect(await statusOf(leaves)).toBe(401);
     expect(await statusOf(await signIn(budi))).toBe(200);
+  });
+
+  test('ends the session of whom it left out between two requests, also over a restart', async () => {
+    const withoutBudi = rosterOf({ [sari]: { role: 'penyunting', agencies: 'dinkes' } });
+    const [back, stays] = [await signIn(budi), await signIn(sari)];
+    await put(withoutBudi);
+    await put(everyone);
+    expect(await statusOf(back)).toBe(401);
+    const later = await signIn(budi);
+    await put(withoutBudi);
+    await put(everyone);
+    open();
+    expect(await statusOf(later)).toBe(401);
+    expect(await statusOf(stays)).toBe(200);
   });
 
   test('takes a right away at once', async () => {

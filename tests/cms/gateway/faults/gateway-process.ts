@@ -28,8 +28,8 @@ export interface Place {
   git(...args: string[]): Promise<string>;
   /** All refs with what they point to. */
   refs(): Promise<string>;
-  /** Starts a gateway. Rejects with what it said when it ends before it listens. */
-  start(): Promise<GatewayProcess>;
+  /** Starts a gateway, by way of the command `through` where one is given. Rejects with what it said when it ends before it listens. */
+  start(through?: readonly string[]): Promise<GatewayProcess>;
   end(): Promise<void>;
 }
 
@@ -66,8 +66,10 @@ const ended = (child: ChildProcess): Promise<void> =>
 
 const launch = async (
   place: Pick<Place, 'folder' | 'repository'>,
+  through: readonly string[],
 ): Promise<[ChildProcess, GatewayProcess]> => {
-  const child = spawn(process.execPath, [runner, place.repository, place.folder], {
+  const command = [...through, process.execPath, runner, place.repository, place.folder];
+  const child = spawn(command[0] ?? '', command.slice(1), {
     env: { ...process.env, PATH: `${join(place.folder, 'bin')}:${process.env['PATH'] ?? ''}` },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -110,8 +112,8 @@ export const makePlace = async (): Promise<Place> => {
     repository,
     git,
     refs: () => git('for-each-ref', '--format=%(refname) %(objectname)'),
-    async start() {
-      const [child, gateway] = await launch({ folder, repository });
+    async start(through = []) {
+      const [child, gateway] = await launch({ folder, repository }, through);
       children.push(child);
       return gateway;
     },

@@ -52,7 +52,7 @@ test('it shows an account, and changes nothing', async () => {
   const { code, stdout } = await akun('Penulis@Dinkes.demo');
   expect([code, stdout]).toEqual([
     0,
-    `Akun ${staff.penulis}\n  Nama: Penulis Dinkes\n  Peran: penulis\n  Instansi: dinkes\n`,
+    `Akun ${staff.penulis}\n  Nama: Penulis Dinkes\n  Peran: Penulis\n  Instansi: dinkes\n`,
   ]);
   expect((await akun('siapa@palu.demo')).stdout).toContain('tidak ada di cms/editors.yml');
   expect(await office.gateway.git('rev-parse', 'main')).toBe(base);
@@ -60,7 +60,7 @@ test('it shows an account, and changes nothing', async () => {
 
 test('it adds an administrator in one commit that passes the guard, while the gateway runs', async () => {
   const { code, stdout } = await akun('Joko@palu.demo', '--name', 'Joko', '--role', 'admin');
-  expect([code, stdout]).toEqual([0, expect.stringContaining('admin kedua memeriksa')]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('pengelola kedua memeriksa')]);
   expect(await personIn('joko@palu.demo')).toMatchObject({ name: 'Joko', role: 'admin' });
   expect(await office.gateway.git('rev-parse', 'main~1')).toBe(base);
   const words = await office.gateway.git('log', '-1', '--format=%ae%n%B', 'main');
@@ -113,7 +113,7 @@ test('it begins a list where the repository has none, and keeps the last adminis
   expect([first.code, first.stderr]).toEqual([0, '']);
   expect([...readRoster(await office.text()).editors.keys()]).toEqual([staff.ani]);
   const last = await akun(staff.ani, '--hapus');
-  expect([last.code, last.stderr]).toEqual([1, expect.stringContaining('admin) terakhir')]);
+  expect([last.code, last.stderr]).toEqual([1, expect.stringContaining('pengelola terakhir')]);
 });
 
 test('a backup holds what is proposed; a repository elsewhere gets only what is published', async () => {

@@ -41,7 +41,7 @@ test('it is told to every administrator in words, with what each may do', async 
   expect(own).toMatchObject({
     login: 'dewi@dinkes.demo',
     by: { login: staff.ani, name: 'Ani' },
-    words: ['Akun baru', 'Nama: Dewi', 'Peran: penulis', 'Instansi: Dinas Kesehatan'],
+    words: ['Akun baru', 'Nama: Dewi', 'Peran: Penulis', 'Instansi: Dinas Kesehatan'],
     mayApprove: false,
     mayWithdraw: true,
   });
@@ -78,7 +78,7 @@ Tambah akun dewi@dinkes.demo
 
 Akun baru
 Nama: Dewi
-Peran: penulis
+Peran: Penulis
 Instansi: dinkes
 
 Diusulkan oleh: Ani.

@@ -70,18 +70,18 @@ test('the portal itself passes with the list alone: whoever runs the server', as
 const without = list.replace(/ {2}Badu.+\n/, '');
 
 test.each<[string, Forgery, string]>([
-  ['nobody approved', {}, 'tidak disetujui admin kedua'],
+  ['nobody approved', {}, 'tidak disetujui pengelola kedua'],
   ['its own proposer approved', { approver: staff.ani }, 'tidak berhak menyetujuinya'],
   ['the press office approved', { approver: staff.humas }, 'tidak berhak menyetujuinya'],
-  ['a stranger approved', { approver: 'siapa@palu.demo' }, 'tidak disetujui admin kedua'],
+  ['a stranger approved', { approver: 'siapa@palu.demo' }, 'tidak disetujui pengelola kedua'],
   ['the new administrator approved', { approver: staff.penulis }, 'tidak berhak menyetujuinya'],
   [
     'the one it is about approved',
     { approver: staff.badu, files: { 'cms/editors.yml': without } },
     'tidak berhak menyetujuinya',
   ],
-  ['a writer proposed', { author: staff.penulis, approver: staff.badu }, 'bukan admin'],
-  ['the press office proposed', { author: staff.humas, approver: staff.badu }, 'bukan admin'],
+  ['a writer proposed', { author: staff.penulis, approver: staff.badu }, 'bukan pengelola'],
+  ['the press office proposed', { author: staff.humas, approver: staff.badu }, 'bukan pengelola'],
   ['somebody else signed in', { user: staff.badu, approver: staff.badu }, 'Portal-User'],
   ['a draft would be', { approver: staff.badu, action: 'save' }, 'tanpa pemeriksaan'],
   ['a publication would be', { approver: staff.badu, action: 'publish' }, 'tanpa pemeriksaan'],
@@ -132,7 +132,9 @@ test('who is made an administrator by a refused commit has no rights by it', asy
         .replace('\n    agencies: [dinkes]', ''),
     },
   });
-  expect((await office.guard(base, second)).join('\n')).toContain(`${staff.penulis} bukan admin`);
+  expect((await office.guard(base, second)).join('\n')).toContain(
+    `${staff.penulis} bukan pengelola`,
+  );
 });
 
 test('in one range: a change, and work by the right that it gives', async () => {

@@ -176,7 +176,7 @@ test('the last administrator stays, and gets no second by the others’ going', 
     { login: staff.ani, name: 'Ani', role: 'press', agencies: [] },
   ]) {
     const { status, body } = await ani.propose(wanted);
-    expect([status, body.error]).toEqual([422, expect.stringContaining('admin) terakhir')]);
+    expect([status, body.error]).toEqual([422, expect.stringContaining('pengelola terakhir')]);
   }
   expect((await ani.approve(removal)).status).toBe(403);
   expect((await badu.approve(removal)).status).toBe(401);

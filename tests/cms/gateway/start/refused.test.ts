@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { serve } from '../../../../cms/gateway/commands/serve.ts';
 import { makeMachine, type Machine, type Settings } from './serve-process.ts';
 
 let machine: Machine;
@@ -14,9 +15,29 @@ afterAll(() => machine.end());
 const origin = 'https://editor.palu.demo';
 const fit: Settings = { PORTAL_TRUSTED_PROXIES: '127.0.0.1' };
 
-/** Starts the command over a repository that is not there, which is all that is wrong with it. */
+/** Words for a repository that is not there, which is all that is wrong with them. */
+const nowhere = () => ['--repository', join(machine.state, 'tidak-ada')];
+
+/** Starts the command over such a repository, as a program of its own. */
 const startWith = (settings: Settings, ...words: string[]) =>
-  machine.serve(['--repository', join(machine.state, 'tidak-ada'), ...words], settings);
+  machine.serve([...nowhere(), ...words], settings);
+
+/** The same without a program of its own: the command, its environment and what it says. */
+const startHere = async (settings: Settings, ...words: string[]) => {
+  let said = '';
+  const hear = (line: unknown) => void (said += `${String(line)}\n`);
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation(hear),
+  );
+  const { env } = process;
+  process.env = { PATH: env['PATH'], ...settings };
+  try {
+    return { code: await serve.run([...machine.places, ...nowhere(), ...words]), said };
+  } finally {
+    process.env = env;
+    for (const spy of spies) spy.mockRestore();
+  }
+};
 
 describe('a gateway that may face the net', () => {
   test.each([
@@ -75,10 +96,19 @@ describe('a gateway that may face the net', () => {
       '--host 0.0.0.0 membuka gerbang ke jaringan',
     ],
   ])('does not start with %s, and says which setting it is', async (_, settings, words, reason) => {
-    const { code, said } = await startWith(settings, ...words);
+    const { code, said } = await startHere(settings, ...words);
     expect([code, said]).toEqual([1, expect.stringContaining(reason)]);
     expect(said).not.toContain('    at ');
     expect(said).not.toContain(secret.slice(0, 15));
+  });
+
+  test('ends without a stack trace, and with a code that is no success', async () => {
+    const { code, said } = await startWith({}, '--origin', origin);
+    expect([code, said]).toEqual([
+      1,
+      expect.stringContaining('PORTAL_TRUSTED_PROXIES belum diisi'),
+    ]);
+    expect(said).not.toContain('    at ');
   });
 
   test('does not start with a secret as the example has it', async () => {
@@ -86,7 +116,7 @@ describe('a gateway that may face the net', () => {
     const secrets = [...example.matchAll(/^#? ?(PORTAL_\w*(?:SECRET|METRICS_TOKEN))=(.+)$/gm)];
     expect(secrets.map(([, name]) => name)).toHaveLength(3);
     for (const [, name = '', value] of secrets) {
-      const { code, said } = await startWith({ ...fit, [name]: value }, '--origin', origin);
+      const { code, said } = await startHere({ ...fit, [name]: value }, '--origin', origin);
       expect([code, said]).toEqual([1, expect.stringContaining(`${name} masih berisi contoh`)]);
     }
   });

@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve as absolute } from 'node:path';
 import { promisify } from 'node:util';
 import { makeCity } from '../make-city.ts';
 
@@ -15,6 +15,8 @@ export type Settings = Readonly<Record<string, string | undefined>>;
 export interface Machine {
   repository: string;
   state: string;
+  /** The words of the command that say where its state and its screens lie. */
+  places: readonly string[];
   /** Runs the command until it ends by itself, or until it has said `until`. */
   serve(words: readonly string[], settings: Settings, until?: string): Promise<Serving>;
   end(): Promise<void>;
@@ -84,6 +86,9 @@ const serve = (
     child.once('close', (code) => resolve({ code: code ?? -1, said, stop: () => stopped(child) }));
   });
 
+/** Where the tests keep the editor's screens: building them takes long, and the end-to-end tests need the same. */
+const screens = absolute('.portal/test-accounts');
+
 /** Makes a machine over a city, with more files in its repository. */
 export const makeMachine = async (more: Record<string, string> = {}): Promise<Machine> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-start-'));
@@ -93,12 +98,15 @@ export const makeMachine = async (more: Record<string, string> = {}): Promise<Ma
   const key = join(state, 'signing-key');
   await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'portal', '-f', key]);
   const children: ChildProcess[] = [];
+  const places = ['--state', state, '--admin', screens];
   return {
     repository,
     state,
+    places,
     serve: (words, settings, until) => {
-      const places = ['--state', state, '--admin', join(folder, 'admin')];
-      return serve([...places, ...words], settings, until, children);
+      // Every start reads the same modules; the first one leaves them compiled to the others.
+      const cache = { NODE_COMPILE_CACHE: join(folder, 'compiled') };
+      return serve([...places, ...words], { ...cache, ...settings }, until, children);
     },
     async end() {
       await Promise.all(children.map(stopped));

@@ -13,15 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.end());
 
-test('a discarded draft leaves the editor and stays in git', async () => {
+test('a discarded draft leaves the editor and stays in git, with who discarded it', async () => {
   await saveNews(penulis, 'dinkes/batal', makeNews({ title: 'Batal' }));
   const head = await gateway.git('rev-parse', 'draft/news-dinkes/batal');
   const other = await gateway.as('penulis2');
   expect((await other.ask('deleteUnpublishedEntry', draftOf('dinkes/batal'))).status).toBe(403);
   expect((await penulis.ask('deleteUnpublishedEntry', draftOf('dinkes/batal'))).status).toBe(200);
   expect((await penulis.ask('unpublishedEntries')).body).toEqual([]);
-  expect(
-    await gateway.git('for-each-ref', '--format=%(objectname)', 'refs/discarded/news-dinkes/batal'),
-  ).toBe(head);
+  const kept = await gateway.git(
+    ...['for-each-ref', '--format=%(parent) %(tree) %(authoremail) %(subject)'],
+    'refs/discarded/news-dinkes/batal',
+  );
+  const tree = await gateway.git('rev-parse', `${head}^{tree}`);
+  expect(kept).toBe(`${head} ${tree} <penulis@dinkes.demo> Hapus draf berita dinkes/batal`);
   expect((await saveNews(penulis, 'dinkes/batal', makeNews({ title: 'Jadi' }))).status).toBe(200);
 });

@@ -57,8 +57,15 @@ test('a publisher reads what was done in the own agency, thrown-away drafts incl
       'Ubah status: Ubah status berita dinkes/vaksinasi: siap terbit',
       'Terbitkan: Terbitkan berita dinkes/vaksinasi',
       'Simpan: Tulis berita dinkes/batal',
+      'Hapus draf: Hapus draf berita dinkes/batal',
     ]),
   );
+});
+
+test('it tells who discarded a draft', async () => {
+  expect((await read(dinkes, { action: 'discard' })).changes).toMatchObject([
+    { login: 'penyunting@dinkes.demo', name: 'Penyunting Dinkes', agency: 'dinkes' },
+  ]);
 });
 
 test('the press office reads every agency, and commits from outside', async () => {

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openRepository, type Repository } from '../gateway/git/plumbing.ts';
+import { portal } from '../gateway/message.ts';
+import { UnreadableCommit } from './commits.ts';
+import { guardRange } from './range-guard.ts';
+import { BrokenRoster, readRoster } from './roster.ts';
+import type { Finding } from './rules.ts';
+
+const usage = `Pemakaian: npm run guard -- AWAL..AKHIR [--editors cms/editors.yml] [--signers cms/allowed-signers]
+                          [--gateway ${portal.email}] [--trust-developer-names]
+
+Memeriksa setiap commit yang ada di AKHIR dan belum ada di AWAL: siapa yang mengubah isi, dan bolehkah ia.
+Daftar editor dan daftar kunci dibaca dari AWAL. Kode keluar: 0 baik, 1 ada temuan, 2 tidak dapat memeriksa.
+Dengan --trust-developer-names, surel pengembang di daftar editor cukup tanpa tanda tangan.`;
+
+const options = {
+  editors: { type: 'string', default: 'cms/editors.yml' },
+  signers: { type: 'string', default: 'cms/allowed-signers' },
+  gateway: { type: 'string', default: portal.email },
+  'trust-developer-names': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** A check that cannot be made, with the reason for whoever runs it. */
+class Uncheckable extends Error {}
+
+const commitOf = async (git: Repository, name: string): Promise<string> => {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const { code, output } = await git.run(args, { accept: [0, 1, 128] });
+  if (code !== 0) throw new Uncheckable(`Commit "${name}" tidak ada di repositori ini.`);
+  return output.toString().trim();
+};
+
+const fileAt = async (
+  git: Repository,
+  commit: string,
+  file: string,
+): Promise<string | undefined> => {
+  const { code, output } = await git.run(['cat-file', 'blob', `${commit}:${file}`], {
+    accept: [0, 128],
+  });
+  return code === 0 ? output.toString() : undefined;
+};
+
+const describe = ({ commit, path: place, problem }: Finding): string =>
+  [
+    `${commit.id.slice(0, 12)} (${commit.author})`,
+    ...(place === undefined ? [] : [place]),
+    problem,
+  ].join(': ');
+
+const repositoryOf = async (folder: string): Promise<Repository> => {
+  const args = ['rev-parse', '--absolute-git-dir'];
+  const said = execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+  const git = openRepository(said.trim());
+  const { output } = await git.run(['rev-parse', '--is-shallow-repository']);
+  if (output.toString().trim() === 'true')
+    throw new Uncheckable('Riwayat repositori ini terpotong. Ambil seluruhnya (fetch-depth: 0).');
+  return git;
+};
+
+const check = async (
+  workTree: string,
+  range: string,
+  given: ReturnType<typeof parse>['values'],
+): Promise<Finding[]> => {
+  const [from = '', to = '', ...rest] = range.split('..');
+  if (from === '' || to === '' || rest.length > 0) throw new Uncheckable(usage);
+  const git = await repositoryOf(workTree);
+  const [base, head] = [await commitOf(git, from), await commitOf(git, to)];
+  const signers = await fileAt(git, base, given.signers);
+  if (signers === undefined)
+    throw new Uncheckable(
+      `${given.signers} tidak ada di ${from}. Masukkan dahulu daftar kunci yang boleh menandatangani.`,
+    );
+  const roster = readRoster((await fileAt(git, base, given.editors)) ?? '');
+  const folder = mkdtempSync(path.join(tmpdir(), 'portal-guard-'));
+  try {
+    const signersFile = path.join(folder, 'allowed-signers');
+    writeFileSync(signersFile, signers);
+    const trustsNames = given['trust-developer-names'];
+    return await guardRange({
+      git,
+      base,
+      head,
+      roster,
+      signersFile,
+      gateway: given.gateway,
+      trustsNames,
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options, allowPositionals: true });
+
+const judge = async (
+  args: readonly string[],
+  workTree: string,
+  out: Pick<Console, 'log' | 'error'>,
+): Promise<number> => {
+  const { values, positionals } = parse(args);
+  if (values.help) {
+    out.log(usage);
+    return 0;
+  }
+  const findings = await check(workTree, positionals[0] ?? '', values);
+  for (const finding of findings) out.error(describe(finding));
+  out.log(findings.length === 0 ? 'Semua commit baik.' : `${findings.length} temuan.`);
+  return findings.length === 0 ? 0 : 1;
+};
+
+/** `npm run guard` with these arguments over the repository of `workTree`. Tells its findings to `out`; gives its exit code. */
+export const guardCommand = async (
+  args: readonly string[],
+  workTree: string,
+  out: Pick<Console, 'log' | 'error'>,
+): Promise<number> => {
+  try {
+    return await judge(args, workTree, out);
+  } catch (error) {
+    const isKnown = [Uncheckable, UnreadableCommit, BrokenRoster].some(
+      (known) => error instanceof known,
+    );
+    out.error(error instanceof Error && isKnown ? error.message : error);
+    return 2;
+  }
+};
