@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, line, link, list, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { openingHours } from './parts/opening-hours.ts';
-import { example } from './publishing.ts';
+import { example } from './parts/publishing.ts';
 
 /** What sort of office an agency is. */
 export const agencyTypes = {

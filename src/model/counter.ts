@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { openingHours } from './parts/opening-hours.ts';
-import { example, withdrawn } from './publishing.ts';
+import { example, withdrawn } from './parts/publishing.ts';
 import { facilitiesField } from './standard/manufacturing.ts';
 
 /** A place where services are given: one counter, shared by the services that are given there. */

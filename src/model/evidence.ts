@@ -1,6 +1,6 @@
 import { line, link, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example, withdrawn } from './publishing.ts';
+import { example, withdrawn } from './parts/publishing.ts';
 
 /**
  * A paper that services ask for or issue, such as the family card. Which services issue it and which ask for it is read from

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingual, optionalBilingual } from './parts/bilingual.ts';
 import { line, link, list, reference, slugPattern, text, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example, withdrawn } from './publishing.ts';
+import { changeNotes, example, withdrawn } from './parts/publishing.ts';
 import { audienceField } from './topic.ts';
 
 /** What a step says only where it has no service, which says it itself. */

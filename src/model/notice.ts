@@ -8,7 +8,7 @@ import {
   expiresAfterPublishing,
   publishing,
   withdrawn,
-} from './publishing.ts';
+} from './parts/publishing.ts';
 
 /** How pressing a notice is, with its Indonesian word. */
 const urgencies = { biasa: 'Biasa', darurat: 'Darurat' } as const;

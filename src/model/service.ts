@@ -13,7 +13,7 @@ import {
   type Rule,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example, withdrawn } from './publishing.ts';
+import { changeNotes, example, withdrawn } from './parts/publishing.ts';
 import { complaints } from './standard/complaints.ts';
 import { costs } from './standard/cost.ts';
 import { times } from './standard/duration.ts';

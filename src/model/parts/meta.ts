@@ -1,4 +1,4 @@
-import type { KindName } from './kind.ts';
+import type { KindName } from '../kind.ts';
 
 /** How a field is shown in the editor, beyond what its zod type already says. */
 export type Widget =

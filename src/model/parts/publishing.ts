@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, date, inOrder, line, list, moment, reference } from './fields.ts';
-import type { KindName } from './kind.ts';
+import { choice, date, inOrder, line, list, moment, reference } from '../fields.ts';
+import type { KindName } from '../kind.ts';
 
 /** What changed in a published entry, newest last. */
 export const changeNotes = () =>
