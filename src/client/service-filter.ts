@@ -1,30 +1,44 @@
-import type { Facet } from '#domain/facets.ts';
-import { matches, remaining, type Choice, type Item } from './facets.ts';
+import type { Facet, Faceted } from '#domain/facets.ts';
+import { matches, remaining, type Choice } from './facets.ts';
+
+const itemOf = ({ dataset }: HTMLElement): Faceted => {
+  const values = (facet: Facet) => (dataset[facet] ?? '').split(' ').filter(Boolean);
+  return {
+    journey: values('journey'),
+    audience: values('audience'),
+    topic: values('topic'),
+    way: values('way'),
+    agency: values('agency'),
+  };
+};
 
 /**
  * `<service-filter>`: narrows the list inside it by the form inside it, counts what each choice would leave, and keeps the
  * choice in the address. Without this script the form stays hidden; the links above and the whole list serve instead.
  */
 class ServiceFilter extends HTMLElement {
-  #items: { element: HTMLElement; item: Item }[] = [];
-  #form: HTMLFormElement | null = null;
+  #items: { element: HTMLElement; item: Faceted }[] = [];
+  #selects: HTMLSelectElement[] = [];
 
   connectedCallback(): void {
-    this.#form = this.querySelector('form');
-    if (!this.#form) return;
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#selects = [...form.querySelectorAll('select')];
     this.#items = [...this.querySelectorAll<HTMLElement>('li[data-agency]')].map((element) => ({
       element,
-      item: this.#itemOf(element),
+      item: itemOf(element),
     }));
-    this.#form.hidden = false;
+    form.hidden = false;
     this.#restore();
-    this.#form.addEventListener('input', () => {
+    form.addEventListener('input', () => {
       this.#apply(true);
     });
-    this.#form.addEventListener('submit', (event) => {
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.querySelector('[data-letter]:not([hidden])')?.scrollIntoView();
     });
-    this.#form.addEventListener('reset', () => {
+    form.addEventListener('reset', () => {
+      // The fields are empty only after the event.
       setTimeout(() => {
         this.#apply(true);
       });
@@ -32,36 +46,19 @@ class ServiceFilter extends HTMLElement {
     this.#apply(false);
   }
 
-  get #selects(): HTMLSelectElement[] {
-    return [...(this.#form?.querySelectorAll('select') ?? [])];
-  }
-
-  #itemOf({ dataset, textContent }: HTMLElement): Item {
-    const values = (facet: Facet) => (dataset[facet] ?? '').split(' ').filter(Boolean);
-    return {
-      text: `${textContent} ${dataset['words'] ?? ''}`.toLowerCase(),
-      journey: values('journey'),
-      audience: values('audience'),
-      topic: values('topic'),
-      way: values('way'),
-      agency: values('agency'),
-    };
-  }
-
   #choice(): Choice {
-    const chosen = Object.fromEntries(
+    return Object.fromEntries(
       this.#selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
     );
-    return { text: this.querySelector('input')?.value ?? '', chosen };
   }
 
   #restore(): void {
     const query = new URLSearchParams(location.search);
-    const input = this.querySelector('input');
-    if (input) input.value = query.get('q') ?? '';
-    for (const select of this.#selects) select.value = query.get(select.name) ?? '';
-    // A value that is no option leaves nothing chosen.
-    for (const select of this.#selects) if (select.selectedIndex < 0) select.value = '';
+    for (const select of this.#selects) {
+      const wanted = query.get(select.name) ?? '';
+      const isOffered = [...select.options].some(({ value }) => value === wanted);
+      select.value = isOffered ? wanted : '';
+    }
   }
 
   #apply(remember: boolean): void {
@@ -89,17 +86,16 @@ class ServiceFilter extends HTMLElement {
       }
   }
 
-  #say({ text, chosen }: Choice, count: number): void {
+  #say(choice: Choice, count: number): void {
     const status = this.querySelector('[role="status"]');
-    const isNarrowed = text.trim() !== '' || Object.keys(chosen).length > 0;
     const words = count === 0 ? this.dataset['none'] : this.dataset['found'];
+    const isNarrowed = Object.keys(choice).length > 0;
     if (status)
       status.textContent = isNarrowed ? (words ?? '').replace('{count}', String(count)) : '';
   }
 
-  #remember({ text, chosen }: Choice): void {
-    const query = new URLSearchParams(chosen);
-    if (text.trim() !== '') query.set('q', text);
+  #remember(choice: Choice): void {
+    const query = new URLSearchParams(choice);
     const search = query.size > 0 ? `?${query.toString()}` : '';
     history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
   }

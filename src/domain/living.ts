@@ -24,6 +24,7 @@ export const listAddresses: readonly string[] = [
   to.siteMap,
   to.data,
   to.counters,
+  to.check,
   to.holidays,
   ...(Object.keys(audiences) as Audience[]).map(to.servicesOf),
   ...Object.keys(digitalLevels).map(to.servicesBy),

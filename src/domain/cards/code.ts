@@ -44,3 +44,15 @@ export const promiseOf = ({
     ]),
   );
 };
+
+/** What the card of a journey says: its steps in order, with what their services promise. `views` are those a step may be. */
+export const journeyPromiseOf = (
+  journey: string,
+  bring: readonly string[],
+  steps: readonly { title: string; views: readonly ServiceView[] }[],
+): string =>
+  JSON.stringify([
+    journey,
+    bring,
+    steps.map(({ title, views }) => [title, views.map((view) => promiseOf(view))]),
+  ]);

@@ -27,6 +27,8 @@ export interface History {
   revisions: Revision[];
   /** The groups of parts that never changed. */
   steady: PartGroup[];
+  /** Every published promise, the oldest first. */
+  versions: readonly Version[];
 }
 
 /** The line in the message of a repository's first commit that says: what was before it lies elsewhere. */
@@ -87,5 +89,6 @@ export const historyOf = (versions: readonly Version[], nameOf: NameOf): History
     since: first.day,
     revisions,
     steady: groups.filter((group) => !partGroups[group].some((part) => changed.has(part))),
+    versions,
   };
 };

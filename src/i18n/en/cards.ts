@@ -13,6 +13,9 @@ export const cards: Dictionary['cards'] = {
   online: 'Online',
   bring: 'Bring',
   nothing: 'There is no paper to bring.',
+  steps: 'Steps',
+  stepsLine: 'Steps:',
+  step: (number, name) => `${number}. ${name}`,
   costLine: (text) => `Cost: ${text}`,
   timeLine: (text) => `Time: ${text}`,
   placeLine: (text) => `Place: ${text}`,
@@ -51,7 +54,7 @@ export const check: Dictionary['check'] = {
   busy: 'Checking…',
   malformed: 'A code has eight letters and digits. Look at it once more.',
   unknown:
-    'This code is not known. The card is not from this portal, or the code is mistyped. Open the page of the service to see what holds.',
+    'This code is not known. It is mistyped, the card is old, or it is not from this portal. Open the page of the service to see what holds.',
   failed: 'The code cannot be checked now. Check your connection and try again.',
   all: 'All valid codes',
   allLead: 'Without typing: find your service and compare its code.',

@@ -12,6 +12,9 @@ export const cards = {
   online: 'Daring',
   bring: 'Bawa',
   nothing: 'Tidak ada berkas yang perlu dibawa.',
+  steps: 'Langkah',
+  stepsLine: 'Langkah:',
+  step: (number: number, name: string) => `${number}. ${name}`,
   costLine: (text: string) => `Biaya: ${text}`,
   timeLine: (text: string) => `Waktu: ${text}`,
   placeLine: (text: string) => `Tempat: ${text}`,
@@ -50,7 +53,7 @@ export const check = {
   busy: 'Memeriksa…',
   malformed: 'Kode terdiri atas delapan huruf dan angka. Periksa lagi tulisannya.',
   unknown:
-    'Kode ini tidak dikenal. Kartu itu bukan dari portal ini, atau kodenya salah tulis. Buka halaman layanannya untuk syarat yang berlaku.',
+    'Kode ini tidak dikenal. Kodenya salah tulis, kartunya sudah lama, atau bukan dari portal ini. Buka halaman layanannya untuk syarat yang berlaku.',
   failed: 'Kode tidak dapat diperiksa sekarang. Periksa sambungan internet Anda, lalu coba lagi.',
   all: 'Semua kode yang berlaku',
   allLead: 'Tanpa mengetik pun bisa: cari layanan Anda, lalu cocokkan kodenya.',

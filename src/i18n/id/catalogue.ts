@@ -14,11 +14,10 @@ export const catalogue = {
   browse: 'Pilih menurut',
   facets,
   letters: 'Semua layanan, A sampai Z',
-  letter: (letter: string) => `Huruf ${letter}`,
   narrow: 'Saring daftar',
   narrowLead: 'Pilih satu atau beberapa. Daftar di bawah langsung menyesuaikan.',
-  words: 'Kata',
   any: 'Semua',
+  show: 'Lihat hasilnya',
   clear: 'Hapus saringan',
   /** Said in the browser; {count} is filled in there. */
   found: '{count} layanan cocok.',
