@@ -130,7 +130,7 @@ export const patches: readonly Patch[] = [
   ...patchesOf('react-select/dist/Select-ef7c0426.esm.js', [
     [
       'var defaultAriaLiveMessages = {',
-      "import { selectWords as defaultAriaLiveMessages } from 'portal:select-words';\nvar englishMessages = {",
+      "import { selectWords as defaultAriaLiveMessages } from 'portal:locale/select-words';\nvar englishMessages = {",
     ],
     ["return 'Loading...'", "return 'Memuat …'"],
     ["return 'No options'", "return 'Tidak ada pilihan'"],

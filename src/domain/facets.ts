@@ -1,4 +1,5 @@
 import type { Entry } from '#model/entry.ts';
+import type { Locale } from '#model/path.ts';
 
 /** The sides by which a citizen narrows the catalogue, in the order shown. */
 export const facets = ['journey', 'audience', 'topic', 'way', 'agency'] as const;
@@ -39,13 +40,31 @@ export const countsOf = (
     .map((value) => ({ value, count: services.filter((one) => one[facet].includes(value)).length }))
     .filter(({ count }) => count > 0);
 
-/** Groups by the first letter of a name, in upper case and without accents, in order; names that begin otherwise come under “#”. */
-export const byLetter = <T extends { data: { title: string } }>(
+/** Indonesian verbs at the beginning of a name, such as “Membuat atau mengubah”: names differ in what comes after. */
+const leadingVerbs =
+  /^(?:me[a-z]{3,}|ber[a-z]{3,})(?: (?:atau|dan) (?:me[a-z]{3,}|ber[a-z]{3,}))* /i;
+
+/** Words that say nothing alone: a name does not begin there. */
+const preposition = /^(?:di|ke|dari|untuk|bagi|sebagai|dengan|pada|lewat) /i;
+
+/** What an Indonesian name is about: “Membuat atau mengubah Kartu Keluarga” is about “Kartu Keluarga”. */
+export const keywordOf = (title: string): string => {
+  const rest = title.replace(leadingVerbs, '');
+  return preposition.test(rest) ? title : rest;
+};
+
+/**
+ * Groups by the first letter of what a name is about, in upper case and without accents, and sorts by it; names that begin
+ * otherwise come under “#”. English names are taken as they are.
+ */
+export const byLetter = <T extends { data: { title: string }; textLocale: Locale }>(
   entries: readonly T[],
 ): { letter: string; entries: T[] }[] => {
   const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const first = entry.data.title.normalize('NFD').charAt(0).toUpperCase();
+  const keyOf = ({ data: { title }, textLocale }: T) =>
+    (textLocale === 'id' ? keywordOf(title) : title).normalize('NFD').toUpperCase();
+  for (const entry of entries.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)))) {
+    const first = keyOf(entry).charAt(0);
     const letter = /[A-Z]/.test(first) ? first : '#';
     groups.set(letter, [...(groups.get(letter) ?? []), entry]);
   }

@@ -90,7 +90,13 @@ export const catalogue = async (locale: Locale) => {
     wanted: wanted.flatMap((id) => services.filter((service) => service.id === id)),
     agencies,
     groups: groups.filter(({ links }) => links.length > 0),
-    letters: byLetter(sorted.map((item) => ({ ...item, data: item.service.data }))),
+    letters: byLetter(
+      sorted.map((item) => ({
+        ...item,
+        data: item.service.data,
+        textLocale: item.service.textLocale,
+      })),
+    ),
   };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matches, remaining, type Choice } from '#client/facets.ts';
-import { byLetter, countsOf, facetsOf } from '#domain/facets.ts';
+import { byLetter, countsOf, facetsOf, keywordOf } from '#domain/facets.ts';
 import { makeEntry } from '../make.ts';
 
 const ktp = makeEntry('service', 'disdukcapil/ktp', {
@@ -41,15 +41,34 @@ describe('the sides of a service', () => {
   });
 });
 
-it('names stand by their first letter, without its accent, and figures by themselves', () => {
-  const named = ['Zakat', 'Émail', 'elang', '3 kartu'].map((title) => ({ data: { title } }));
-  expect(
-    byLetter(named).map(({ letter, entries }) => [letter, entries.map((e) => e.data.title)]),
-  ).toEqual([
-    ['#', ['3 kartu']],
-    ['E', ['Émail', 'elang']],
-    ['Z', ['Zakat']],
-  ]);
+describe('from A to Z', () => {
+  it.each([
+    ['Membuat atau mengubah Kartu Keluarga (KK)', 'Kartu Keluarga (KK)'],
+    ['Mengganti KTP-el yang hilang', 'KTP-el yang hilang'],
+    ['Berobat di puskesmas', 'Berobat di puskesmas'],
+    ['Imunisasi bayi', 'Imunisasi bayi'],
+    ['Merek', 'Merek'],
+  ])('“%s” is about “%s”', (title, keyword) => {
+    expect(keywordOf(title)).toBe(keyword);
+  });
+
+  it('names stand by the letter of what they are about, without its accent, and figures by themselves', () => {
+    const named = ['Zakat', 'Membuat Kartu AK-1', 'Émail', 'elang', '3 kartu', 'Kios'].map(
+      (title) => ({ data: { title }, textLocale: 'id' as const }),
+    );
+    expect(
+      byLetter(named).map(({ letter, entries }) => [letter, entries.map((e) => e.data.title)]),
+    ).toEqual([
+      ['#', ['3 kartu']],
+      ['E', ['elang', 'Émail']],
+      ['K', ['Membuat Kartu AK-1', 'Kios']],
+      ['Z', ['Zakat']],
+    ]);
+    const [english] = byLetter([
+      { data: { title: 'Merchant licence' }, textLocale: 'en' as const },
+    ]);
+    expect(english?.letter).toBe('M');
+  });
 });
 
 describe('narrowing the list', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../browser.ts';
 import { startHarness, type Harness } from '../gateway-harness.ts';
-import { makeService, servicePath } from '../make-service.ts';
+import { makeService, servicePath } from './make-service.ts';
 import { saveTexts } from '../save.ts';
 
 let gateway: Harness;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeText } from '#model/frontmatter.ts';
 import { contentPath } from '#model/path.ts';
-import type { Choices } from '../../../cms/config/choices.ts';
-import { Browser } from './browser.ts';
-import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeCity } from './make-city.ts';
+import type { Choices } from '../../../../cms/config/choices.ts';
+import { Browser } from '../browser.ts';
+import { startHarness, type Harness } from '../gateway-harness.ts';
+import { makeCity } from '../make-city.ts';
 import { makeService, makeShared, servicePath } from './make-service.ts';
 
 let gateway: Harness;

@@ -1,6 +1,6 @@
 import { writeText } from '#model/frontmatter.ts';
 import { contentPath } from '#model/path.ts';
-import { makeData } from '../../make.ts';
+import { makeData } from '../../../make.ts';
 
 /** The path of a service's main text. */
 export const servicePath = (id: string): string => contentPath('service', id);
