@@ -39,8 +39,10 @@ export const standardWords = {
     ]
       .filter(Boolean)
       .join('. '),
-  /** In which form a paper is wanted; undefined where nothing is said. */
-  paper: ({ form, copies }: Requirement) =>
-    form === undefined ? undefined : paperOf[form](copies),
+  /** In which form a paper is wanted and how many of it; undefined where nothing is said. */
+  paper: ({ form, copies }: Pick<Requirement, 'form' | 'copies'>) => {
+    if (form !== undefined) return paperOf[form](copies);
+    return copies === undefined ? undefined : `${copies} lembar`;
+  },
   source: (place: string) => `Dari ${place}`,
 };

@@ -22,6 +22,8 @@ const units: Record<TimeUnit, [one: string, many: string]> = {
 
 const length = (amount: number, unit: TimeUnit) => `${amount} ${units[unit][amount === 1 ? 0 : 1]}`;
 
+const counted = (copies: number) => (copies === 1 ? '1 copy' : `${copies} copies`);
+
 const copiesOf = (copies: number | undefined) =>
   copies === undefined || copies === 1 ? 'copy' : `${copies} copies`;
 
@@ -46,7 +48,10 @@ export const standard: Dictionary['standard'] = {
     ]
       .filter(Boolean)
       .join('. '),
-  paper: ({ form, copies }) => (form === undefined ? undefined : paperOf[form](copies)),
+  paper: ({ form, copies }) => {
+    if (form !== undefined) return paperOf[form](copies);
+    return copies === undefined ? undefined : counted(copies);
+  },
   source: (place) => `From ${place}`,
   places: {
     daring: 'From home (online)',

@@ -4,6 +4,7 @@ import type { Revision } from '#domain/history/history.ts';
 import { dictionary } from '#i18n/dictionary.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
+import type { Time } from '#model/standard/duration.ts';
 import type { Requirement } from '#model/standard/requirement.ts';
 import { one } from '../entries.ts';
 
@@ -32,6 +33,20 @@ const requirementWords = async (row: Requirement, locale: Locale): Promise<Said[
   ].filter(isSaid);
 };
 
+/** One sentence where all of it is in the reader's language; else its parts, each in its own. */
+const timeWords = (row: Time, locale: Locale): Said[] => {
+  const { standard } = dictionary(locale);
+  const length =
+    row.amount === undefined || row.unit === undefined
+      ? undefined
+      : { text: standard.length(row.amount, row.unit), lang: locale };
+  const others = [said(row, 'from', locale), said(row, 'note', locale)].filter(isSaid);
+  const sentence = others.every(({ lang }) => lang === locale)
+    ? [{ text: standard.time(row), lang: locale }]
+    : [length, ...others];
+  return [said(row, 'what', locale), ...sentence].filter(isSaid);
+};
+
 const counterWords = async (id: string, locale: Locale): Promise<Said[]> => {
   const counter = await one('counter', id, locale);
   return [{ text: counter?.data.title ?? id, lang: counter?.textLocale ?? 'id' }];
@@ -52,7 +67,7 @@ const sideWords = (change: Change, side: Side, locale: Locale): Said[] | Promise
       return [said(row, 'what', locale), amount].filter(isSaid);
     }
     case 'time':
-      return [said(change[side], 'what', locale), ours(standard.time(change[side]))].filter(isSaid);
+      return timeWords(change[side], locale);
     case 'requirement':
       return requirementWords(change[side], locale);
     case 'counter':
