@@ -115,6 +115,21 @@ export const eventCalendar = (id: string): string => `/agenda/${id}.ics`;
 /** All entries of a kind as JSON. */
 export const apiOf = (collection: string): string => `/api/${collection}.json`;
 
+/** One service as JSON. */
+export const serviceApi = (id: string): string => `/api/services/${id}.json`;
+
+/** The JSON Schema of a door; `name` is a collection, or `service` for {@link serviceApi}. */
+export const apiSchema = (name: string): string => `/api/schema/${name}.json`;
+
+/** The services as a table in the components of SIPPN. */
+export const sippnTable = '/api/services-sippn.csv';
+
+/** The services as Open Referral (HSDS 3). */
+export const hsdsServices = '/api/hsds/services.json';
+
+/** The list of all doors for machines (RFC 9727). */
+export const apiCatalog = '/.well-known/api-catalog';
+
 /** A file that lies beside an entry, such as a document's PDF. */
 export const attachment = (kind: KindName, id: string, file: string): string =>
   `/berkas${entryPath(kind, id)}${file}`;

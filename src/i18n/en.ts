@@ -21,6 +21,7 @@ import { news } from './en/news.ts';
 import { events } from './en/events.ts';
 import { notices } from './en/notices.ts';
 import { feeds } from './en/feeds.ts';
+import { doorWords } from './en/doors.ts';
 import { search } from './en/search.ts';
 
 /** The English words. */
@@ -50,4 +51,5 @@ export const en: Dictionary = {
   notices,
   feeds,
   search,
+  doorWords,
 };

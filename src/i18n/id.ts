@@ -20,6 +20,7 @@ import { news } from './id/news.ts';
 import { events } from './id/events.ts';
 import { notices } from './id/notices.ts';
 import { feeds } from './id/feeds.ts';
+import { doorWords } from './id/doors.ts';
 import { search } from './id/search.ts';
 
 /** The Indonesian words; their shape binds every other language. One file an area of the portal. */
@@ -49,6 +50,7 @@ export const id = {
   notices,
   feeds,
   search,
+  doorWords,
 };
 
 /** What every language must say. */

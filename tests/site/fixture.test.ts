@@ -225,6 +225,23 @@ describe('doors for machines', () => {
     });
   });
 
+  it('keep the file of a service that was withdrawn, which says so, and mark it in Open Referral', () => {
+    expect(JSON.parse(read('/api/services/dinkes/lama.json'))).toMatchObject({
+      version: 1,
+      kind: 'service',
+      item: { id: 'dinkes/lama', withdrawn: { reason: expect.any(String) as string } },
+    });
+    const exported = JSON.parse(read('/api/hsds/services.json')) as {
+      url: string;
+      status: string;
+    }[];
+    expect(exported.map(({ url, status }) => [new URL(url).pathname, status])).toContainEqual([
+      '/layanan/dinkes/lama/',
+      'defunct',
+    ]);
+    expect(read('/api/services-sippn.csv')).not.toContain('/layanan/dinkes/lama/');
+  });
+
   it('give an agency’s own feed its own news only', () => {
     expect(read('/instansi/bpbd/rss.xml')).toContain('Siaga tsunami');
     expect(read('/instansi/bpbd/rss.xml')).not.toContain('Berita yang terbit');

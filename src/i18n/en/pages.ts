@@ -24,9 +24,9 @@ export const pages: Dictionary['pages'] = {
   dataSummary:
     'Programs may read this portal. All doors below are open, without a key and without signing up.',
   dataFile:
-    'Each JSON file holds version (of its shape), kind, label (the kind’s name), count, and items.',
+    'Each JSON file holds version (of its shape), schema (the address of its JSON Schema), kind, label (the kind’s name), count, and items.',
   dataItem:
-    'Each item has an id, an agency where one agency owns it, and address: its pages in Indonesian and English. The other fields are those its page shows. The English title is in english.',
+    'Each item has an id, an agency where one agency owns it, and page: its pages in Indonesian and English. The other fields are those its page shows. The English texts are in english.',
   dataDoors: 'Content as JSON',
   dataContent: 'Content',
   dataAddress: 'Address',

@@ -43,9 +43,9 @@ export const pages = {
   dataSummary:
     'Isi portal ini boleh dibaca oleh program komputer. Semua pintu di bawah terbuka tanpa kunci dan tanpa pendaftaran.',
   dataFile:
-    'Setiap berkas JSON berisi version (versi bentuknya), kind (jenis), label (nama jenis), count (jumlah), dan items (isi).',
+    'Setiap berkas JSON berisi version (versi bentuknya), schema (alamat skemanya), kind (jenis), label (nama jenis), count (jumlah), dan items (isi).',
   dataItem:
-    'Setiap isi punya id, agency bila milik satu instansi, dan address, yaitu alamat halamannya dalam bahasa Indonesia dan Inggris. Isian lainnya sama dengan yang tampil di halamannya. Judul bahasa Inggris ada di english.',
+    'Setiap isi punya id, agency bila milik satu instansi, dan page, yaitu alamat halamannya dalam bahasa Indonesia dan Inggris. Isian lainnya sama dengan yang tampil di halamannya. Teks bahasa Inggris ada di english.',
   dataDoors: 'Daftar isi sebagai JSON',
   dataContent: 'Isi',
   dataAddress: 'Alamat',
