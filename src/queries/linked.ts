@@ -5,8 +5,8 @@ import type { ImageSource } from '#model/fields.ts';
 import type { Locale } from '#model/path.ts';
 import { all, one } from './entries.ts';
 import { pictureAddress } from './pictures.ts';
-import { hoursOf } from './places.ts';
-import { countersOf } from './services.ts';
+import { hoursOf } from './services/places.ts';
+import { countersOf } from './services/services.ts';
 
 /** The width of the pictures that machines are shown, in pixels. */
 const linkedPictureWidth = 1200;

@@ -7,7 +7,7 @@ import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
 import { all, listed, one } from '../entries.ts';
 import { pathsOf } from '../paths.ts';
-import { countersOf, requirementsOf } from '../services.ts';
+import { countersOf, requirementsOf } from '../services/services.ts';
 import { drawnCard, type DrawnCard } from './card.ts';
 import { cardCode } from './code.ts';
 

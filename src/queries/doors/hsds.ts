@@ -10,7 +10,7 @@ import type { Entry } from '#model/entry.ts';
 import { now } from '../clock.ts';
 import { all, one } from '../entries.ts';
 import { areasOfService, openCountersOf } from '../linked.ts';
-import { disruptionsOfService } from '../places.ts';
+import { disruptionsOfService } from '../services/places.ts';
 import { standardTextsOf } from './standard-texts.ts';
 
 const uuidOf = (name: string) => uuidFrom(createHash('sha1').update(hashedBytes(name)).digest());

@@ -4,7 +4,7 @@ import { dictionary } from '#i18n/dictionary.ts';
 import { actors } from '#model/standard/step.ts';
 import type { Part } from '#model/standard/variants.ts';
 import { one } from '../entries.ts';
-import { requirementsOf } from '../services.ts';
+import { requirementsOf } from '../services/services.ts';
 
 const present = (facts: readonly (string | undefined)[]): string[] =>
   facts.filter((fact) => fact !== undefined && fact !== '') as string[];

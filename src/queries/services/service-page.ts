@@ -2,9 +2,9 @@ import { missingComponents } from '#domain/standard/components.ts';
 import { viewOf } from '#domain/standard/view.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
-import { all, one } from './entries.ts';
+import { all, one } from '../entries.ts';
 import { issuersOfPaper } from './evidence.ts';
-import { pathsOf } from './paths.ts';
+import { pathsOf } from '../paths.ts';
 import { countersOf, otherServices, requirementsOf, type NamedRequirement } from './services.ts';
 
 /** A requirement with the services that issue its paper. A service is not sent back to itself. */

@@ -3,10 +3,10 @@ import { missingYears, scheduleOf } from '#domain/schedule.ts';
 import { disruptionsOf } from '#domain/status.ts';
 import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
-import { agenciesByName } from './agencies.ts';
-import { now } from './clock.ts';
-import { all, listed, one } from './entries.ts';
-import { pathsOf } from './paths.ts';
+import { agenciesByName } from '../agencies.ts';
+import { now } from '../clock.ts';
+import { all, listed, one } from '../entries.ts';
+import { pathsOf } from '../paths.ts';
 
 const today = dayOf(now);
 

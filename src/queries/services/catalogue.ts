@@ -6,10 +6,10 @@ import type { Entry } from '#model/entry.ts';
 import type { Locale } from '#model/path.ts';
 import { digitalLevels } from '#model/service.ts';
 import { audiences, type Audience } from '#model/topic.ts';
-import { agenciesByName } from './agencies.ts';
-import { all, listed, one } from './entries.ts';
-import { journeyList } from './journeys/journeys.ts';
-import { pathsOf } from './paths.ts';
+import { agenciesByName } from '../agencies.ts';
+import { all, listed, one } from '../entries.ts';
+import { journeyList } from '../journeys/journeys.ts';
+import { pathsOf } from '../paths.ts';
 
 /** How a service can be asked for. */
 type Way = keyof typeof digitalLevels;

@@ -1,8 +1,8 @@
 import { byTitle } from '#domain/services.ts';
 import { askersOf, byInitial, issuersOf } from '#domain/standard/papers.ts';
 import type { Locale } from '#model/path.ts';
-import { all, listed } from './entries.ts';
-import { pathsOf } from './paths.ts';
+import { all, listed } from '../entries.ts';
+import { pathsOf } from '../paths.ts';
 
 const services = async (locale: Locale) => (await listed('service', locale)).toSorted(byTitle);
 

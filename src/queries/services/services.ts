@@ -5,8 +5,8 @@ import type { Locale } from '#model/path.ts';
 import type { Requirement } from '#model/standard/requirement.ts';
 import { applying } from '#model/standard/variants.ts';
 import { audiences, type Audience } from '#model/topic.ts';
-import { all, listed, one } from './entries.ts';
-import { pathsOf } from './paths.ts';
+import { all, listed, one } from '../entries.ts';
+import { pathsOf } from '../paths.ts';
 
 const audienceNames = Object.keys(audiences) as Audience[];
 
