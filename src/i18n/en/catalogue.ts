@@ -12,6 +12,7 @@ export const catalogue: Dictionary['catalogue'] = {
     agency: 'Agency',
   },
   letters: 'All services, A to Z',
+  seeAlso: 'See also',
   narrow: 'Narrow the list',
   narrowLead: 'Choose one or more. The list below follows at once.',
   any: 'All',

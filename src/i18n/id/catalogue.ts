@@ -14,6 +14,7 @@ export const catalogue = {
   browse: 'Pilih menurut',
   facets,
   letters: 'Semua layanan, A sampai Z',
+  seeAlso: 'Lihat juga',
   narrow: 'Saring daftar',
   narrowLead: 'Pilih satu atau beberapa. Daftar di bawah langsung menyesuaikan.',
   any: 'Semua',
