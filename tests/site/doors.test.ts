@@ -21,7 +21,7 @@ const serviceDoors = files.filter((address) => address.startsWith('/api/services
 /** What a JSON Schema has against a value; nothing where it fits. */
 const faultsOf = (schema: object, values: Iterable<readonly [string, unknown]>): string[] => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const validate = ajv.compile(schema);
   return [...values].flatMap(([name, value]) =>
     validate(value) ? [] : [`${name}: ${ajv.errorsText(validate.errors)}`],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 /** The built city: a page's text as it is sent, and its words as a reader sees them. */
-interface BuiltCity {
+export interface BuiltCity {
   read: (address: string) => string;
   wordsOf: (address: string) => string;
 }

@@ -4,6 +4,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ofDoors } from './fixture-doors.ts';
+import { ofJourneys } from './fixture-journeys.ts';
 import { ofServices } from './fixture-services.ts';
 
 const out = '.portal/test-fixture/site';
@@ -173,82 +175,5 @@ describe('entries', () => {
 });
 
 ofServices({ read, wordsOf });
-describe('a journey', () => {
-  it('shows its steps with what its services say, and the totals over them', () => {
-    const words = wordsOf('/peristiwa/kelahiran/');
-    expect(words).toMatch(/3 langkah Waktu Belum dapat dipastikan .*langkah 1, 2, dan 3/);
-    expect(words).toMatch(/Biaya Gratis di layanan kota Biaya langkah 1 dan 3 tidak tercatat/);
-    expect(words).toMatch(/Langkah 1 Minta surat lahir Dasar akta\. Bisa .* dengan langkah 2\./);
-    expect(words).toMatch(/Imunisasi anak .* Satu hari Biaya Gratis Anda mendapat Catatan/);
-    expect(read('/peristiwa/kelahiran/')).toContain('href="/layanan/dinkes/imunisasi/"');
-  });
-
-  it('says plainly that the service of a step was withdrawn', () => {
-    expect(wordsOf('/peristiwa/kelahiran/')).toMatch(
-      /Minta surat sehat jika diminta Layanan untuk langkah ini sudah ditarik\./,
-    );
-    expect(wordsOf('/en/peristiwa/kelahiran/')).toContain('The service of this step was withdrawn');
-  });
-
-  it('is found from the home page, the catalogue, its list, the site map, the sitemap and search', () => {
-    for (const address of ['/', '/layanan/', '/peristiwa/', '/peta-situs/', '/sitemap.xml'])
-      expect(read(address)).toContain('/peristiwa/kelahiran/');
-    expect(read('/en/')).toContain('href="/en/peristiwa/kelahiran/"');
-    expect(read('/peristiwa/kelahiran/')).toMatch(/data-pagefind-body.*data-v="bayi lahir"/s);
-    expect(read('/peristiwa/kelahiran/')).toContain('href="/peristiwa/"');
-  });
-
-  it('stands on the page of each of its services, with the steps before and after', () => {
-    const words = wordsOf('/layanan/dinkes/imunisasi/');
-    expect(words).toMatch(
-      /Bagian dari Kelahiran anak Langkah 2 dari 3 Sebelumnya Minta surat lahir Berikutnya Minta surat sehat/,
-    );
-    expect(read('/layanan/dinkes/imunisasi/')).toContain('/peristiwa/kelahiran/#langkah-1"');
-    expect(wordsOf('/en/layanan/dinkes/imunisasi/')).toMatch(/Birth of a child Step 2 of 3/);
-  });
-});
-
-describe('doors for machines', () => {
-  it('give every kind as JSON', () => {
-    const { version, kind, count, items } = JSON.parse(read('/api/news.json')) as Record<
-      string,
-      unknown
-    > & { items: { id: string }[] };
-    expect([version, kind, count, items.map(({ id }) => id)]).toEqual([
-      1,
-      'news',
-      3,
-      ['bpbd/siaga', 'dinkes/ditarik', 'dinkes/terbit'],
-    ]);
-    expect(JSON.parse(read('/api/documents.json'))).toMatchObject({
-      items: [{ file: { format: 'CSV', bytes: 8 } }],
-    });
-  });
-
-  it('keep the file of a service that was withdrawn, which says so, and mark it in Open Referral', () => {
-    expect(JSON.parse(read('/api/services/dinkes/lama.json'))).toMatchObject({
-      version: 1,
-      kind: 'service',
-      item: { id: 'dinkes/lama', withdrawn: { reason: expect.any(String) as string } },
-    });
-    const exported = JSON.parse(read('/api/hsds/services.json')) as {
-      url: string;
-      status: string;
-    }[];
-    expect(exported.map(({ url, status }) => [new URL(url).pathname, status])).toContainEqual([
-      '/layanan/dinkes/lama/',
-      'defunct',
-    ]);
-    expect(read('/api/services-sippn.csv')).not.toContain('/layanan/dinkes/lama/');
-  });
-
-  it('give an agency’s own feed its own news only', () => {
-    expect(read('/instansi/bpbd/rss.xml')).toContain('Siaga tsunami');
-    expect(read('/instansi/bpbd/rss.xml')).not.toContain('Berita yang terbit');
-  });
-
-  it('give the agenda as iCalendar', () => {
-    expect(read('/agenda.ics')).toContain('DTSTART:20260319T230000Z');
-    expect(read('/agenda/dinkes/jalan-sehat.ics')).toContain('SUMMARY:Jalan sehat');
-  });
-});
+ofJourneys({ read, wordsOf });
+ofDoors(read);

@@ -96,7 +96,7 @@ export const jsonSchemaOf = (schema: z.ZodType, id: string) => {
     io: 'output',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      forReaders(jsonSchema as JsonSchema);
+      forReaders(jsonSchema);
     },
   });
   return { $schema, $id: id, ...rest };

@@ -7,7 +7,7 @@ const cut = (text: string) => {
 };
 
 /** A value cut down for documentation: of each list its first item, of each long text its beginning. What is left out is marked with “…”. */
-export const shortened = (value: unknown): unknown => {
+const shortened = (value: unknown): unknown => {
   if (typeof value === 'string') return cut(value);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {

@@ -2,11 +2,13 @@ import type { Dictionary } from '../id.ts';
 
 /** See `id/doors.ts`. */
 export const doorWords: Dictionary['doorWords'] = {
-  examples: 'Services, step by step',
+  examples: 'Doors to services, with examples',
   examplesLead: 'Each door with its address and a shortened example of what it gives.',
   version:
     'The number in version rises only when a field goes, is renamed or changes its meaning. New fields may come at any time; let your program ignore what it does not know.',
   address: 'Address:',
+  pattern: 'Pattern:',
+  schema: 'Schema:',
   example: (title) => `Example: ${title}`,
   doors: {
     services: {

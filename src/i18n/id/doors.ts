@@ -49,11 +49,13 @@ const doors: Record<DoorId, { title: string; text: string }> = {
 
 /** The doors for machines, and the words of their tables. */
 export const doorWords = {
-  examples: 'Layanan, langkah demi langkah',
+  examples: 'Pintu ke layanan, dengan contoh',
   examplesLead: 'Setiap pintu dengan alamat dan contoh isinya yang dipendekkan.',
   version:
     'Angka version naik hanya bila isian hilang, berganti nama, atau berganti arti. Isian baru dapat bertambah kapan saja; program Anda sebaiknya mengabaikan yang tidak dikenalnya.',
   address: 'Alamat:',
+  pattern: 'Pola alamat:',
+  schema: 'Skema:',
   example: (title: string) => `Contoh isi: ${title}`,
   doors,
   /** The header of the table by SIPPN. */

@@ -74,7 +74,7 @@ const samplesOf = async (
     sippn: await tableSample(site),
     hsds: printed([picked(await hsdsOf(service, site), ['id', 'name', 'status', 'cost_options'])]),
     catalog: printed(apiCatalogOf(site)),
-    page: printed(picked(jsonLd as object, ['@type', '@id', 'name', 'serviceOutput', 'offers'])),
+    page: printed(picked(jsonLd, ['@type', '@id', 'name', 'serviceOutput', 'offers'])),
   };
 };
 

@@ -2,7 +2,7 @@
 export type UuidOf = (name: string) => string;
 
 /** The namespace of the portal's ids: UUID version 5 of “palukota.go.id” in the namespace of domain names. Never changed. */
-export const namespace = '071bb0a8-7413-5a09-ac65-82bd8cce7a2f';
+const namespace = '071bb0a8-7413-5a09-ac65-82bd8cce7a2f';
 
 /** The bytes that a name's UUID is the hash of: the namespace's, then the name's in UTF-8. */
 export const hashedBytes = (name: string, inside: string = namespace): Uint8Array => {
