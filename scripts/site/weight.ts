@@ -53,7 +53,10 @@ export const weightOf = (site: string, { address, html }: Page): Weight => {
   for (const { tag, attributes } of elementsOf(html)) {
     const href = attributes.get('href');
     const src = attributes.get('src');
-    if (tag === 'link' && attributes.get('rel') === 'stylesheet' && href) styles.add(href);
+    // A browser waits for no stylesheet of paper before it paints a screen.
+    const isForScreen = attributes.get('media') !== 'print';
+    if (tag === 'link' && attributes.get('rel') === 'stylesheet' && href && isForScreen)
+      styles.add(href);
     if (tag === 'script' && src) withImports(site, src, scripts);
   }
   const sum = (addresses: Set<string>) =>

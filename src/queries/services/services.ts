@@ -50,11 +50,15 @@ export const requirementsOf = async (
     }),
   );
 
-/** What stands beside a service: the others of its agency. */
-export const otherServices = async (service: Entry<'service'>, locale: Locale) =>
-  (await services(locale)).filter(
-    ({ id, agency }) => agency === service.agency && id !== service.id,
-  );
+/** How many other services stand beside one; its agency's page has them all. */
+const most = 6;
+
+/** What stands beside a service: others of its agency, those that follow it by name first. */
+export const otherServices = async (service: Entry<'service'>, locale: Locale) => {
+  const ofAgency = (await services(locale)).filter(({ agency }) => agency === service.agency);
+  const place = ofAgency.findIndex(({ id }) => id === service.id);
+  return [...ofAgency.slice(place + 1), ...ofAgency.slice(0, place)].slice(0, most);
+};
 
 /** The page of every service, topic and audience in each language. */
 export const servicePaths = () =>
