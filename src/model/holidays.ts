@@ -45,6 +45,3 @@ export const holidays = defineKind({
   rules: [],
   translatable: [],
 });
-
-/** A holiday. */
-export type Holiday = z.output<ReturnType<(typeof holidays)['shape']>['days']>[number];
