@@ -19,10 +19,14 @@ const order: readonly KindName[] = [
   'notice',
   'event',
   'service',
+  'journey',
+  'evidence',
+  'counter',
   'document',
   'page',
   'official',
   'agency',
+  'journey',
   'redirect',
 ];
 
@@ -31,13 +35,18 @@ interface Place {
   agency: string | undefined;
 }
 
+/** The city's free pages and its own entries, and the moved addresses; its vocabularies are files, changed by review. */
+const isEditedForCity = ({ name, scope, storage }: Kind): boolean =>
+  scope === 'both' || (scope === 'city' && storage === 'entry') || name === 'redirect';
+
 const placesOf = (agency: string): Place[] => {
   const inAgency = kindNames
     .filter((name) => kinds[name].scope !== 'city')
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((kind) => ({ kind, agency }));
   const inCity = kindNames
-    .filter((name) => kinds[name].scope === 'both' || name === 'redirect')
+    .filter((name) => isEditedForCity(kinds[name]))
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((kind) => ({ kind, agency: undefined }));
   return [...inAgency, ...inCity];
 };

@@ -65,6 +65,9 @@ export const mayRead = (editor: Editor, path: string): boolean => {
 export const mayReadDraft = (editor: Editor, agency: string | undefined): boolean =>
   owns(editor, agency);
 
+/** Whether the editor hears of what is wrong in a journey of the owner: an agency, whose journeys are the city's to write. */
+export const mayTendJourney = (editor: Editor, owner: string): boolean => owns(editor, owner);
+
 /** Whether the editor may move the draft to `status`. Calling it ready is a reviewer's word. */
 export const maySetStatus = (editor: Editor, draft: DraftFacts, status: DraftStatus): boolean =>
   owns(editor, draft.agency) && (status !== 'pending_publish' || reviews(editor));

@@ -9,6 +9,7 @@ import { readText } from '#model/frontmatter.ts';
 import { schemaOf } from '#model/kinds.ts';
 import { contentPath } from '#model/path.ts';
 import { guardFolder } from './guard-content.ts';
+import { journeyWarningsIn } from './journey-warnings.ts';
 
 /** A reason why the portal cannot be built, in words for whoever wrote the content or the code. */
 class BuildError extends Error {}
@@ -21,6 +22,12 @@ const guard = () => {
   const { files, findings } = guardFolder(path.resolve(project, content));
   if (findings.length > 0) throw new BuildError(findings.join('\n'));
   console.log(`guard: ${files} content files`);
+};
+
+/** Tells of journeys that no longer fit their services. The portal is built all the same: their pages say so too. */
+const warnOfJourneys = () => {
+  const now = new Date(process.env['PORTAL_NOW'] ?? Date.now());
+  for (const line of journeyWarningsIn(path.resolve(project, content), now)) console.warn(line);
 };
 
 /** Runs `astro build`. An error that Astro only logs fails the build too: it would publish an empty page. */
@@ -77,6 +84,7 @@ const buildSearch = async () => {
 
 const build = async () => {
   guard();
+  warnOfJourneys();
   await buildPages();
   if (!existsSync(path.join(out, 'index.html')))
     throw new BuildError('The build has no home page.');

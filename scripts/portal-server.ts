@@ -25,7 +25,9 @@ const sendFile = async (
   file: StaticFile,
   status = 200,
 ) => {
-  response.setHeader('Content-Type', file.type);
+  // A rule tells the type of what has no ending. It says nothing of the page that answers in place of what is missing.
+  if (status !== 200 || !response.hasHeader('Content-Type'))
+    response.setHeader('Content-Type', file.type);
   response.setHeader('ETag', file.etag);
   response.setHeader('Last-Modified', file.modified.toUTCString());
   if (!response.hasHeader('Cache-Control'))

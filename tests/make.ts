@@ -32,12 +32,27 @@ const least: { [K in KindName]?: DataOf<K> } = {
     words: ['KTP'],
     requirements: [{ text: 'Kartu keluarga' }],
     steps: [{ actor: 'pemohon', text: 'Datang ke loket.' }],
-    duration: '1 hari kerja',
-    cost: { free: true },
+    times: [{ amount: 1, unit: 'hari-kerja', from: 'sejak berkas lengkap' }],
+    costs: [{ amount: 0 }],
     product: 'KTP-el',
-    complaints: 'Kepala bidang pelayanan.',
+    complaints: { officer: 'Kepala bidang pelayanan', firstReply: 3, answer: 14 },
     digital: 'informasi',
     reviewed: '2026-03-09',
+  },
+  journey: {
+    title: 'Anak saya lahir',
+    summary: 'Anak punya akta dan tercatat di kartu keluarga.',
+    audience: ['warga'],
+    words: ['bayi lahir'],
+    owner: 'disdukcapil',
+    steps: [
+      { title: 'Minta surat lahir', outside: 'Rumah sakit', reason: 'Dasar akta.' },
+      { title: 'Urus akta', service: 'disdukcapil/akta-kelahiran', reason: 'Memberi NIK.' },
+    ],
+  },
+  evidence: {
+    title: 'Kartu Keluarga (KK)',
+    summary: 'Daftar anggota keluarga.',
   },
   document: {
     title: 'Rencana kerja 2026',
@@ -52,6 +67,11 @@ const least: { [K in KindName]?: DataOf<K> } = {
     retention: '5 tahun',
     file: 'rencana-kerja.pdf',
     topics: ['pemerintahan'],
+  },
+  counter: { title: 'Loket kependudukan', summary: 'KTP-el dan kartu keluarga.' },
+  holidays: {
+    source: 'Keputusan bersama tentang hari libur',
+    days: [{ date: '2026-12-25', title: 'Natal', type: 'libur' }],
   },
   topic: {
     title: 'Kesehatan',

@@ -1,4 +1,5 @@
 import { accountPatches } from './accounts/account-patches.ts';
+import { standardPatches } from './standard/standard-patches.ts';
 import { workCopyPatches } from './work-copies/work-copy-patches.ts';
 import { workflowPatches } from './workflow/workflow-patches.ts';
 
@@ -19,6 +20,7 @@ const patchesOf = (
 export const patches: readonly Patch[] = [
   ...Object.entries(workCopyPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   ...Object.entries(accountPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
+  ...Object.entries(standardPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   ...Object.entries(workflowPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   // Colours whose contrast is below 4.5 : 1.
   ...patchesOf('decap-cms-ui-default/dist/esm/styles.js', [
@@ -128,7 +130,7 @@ export const patches: readonly Patch[] = [
   ...patchesOf('react-select/dist/Select-ef7c0426.esm.js', [
     [
       'var defaultAriaLiveMessages = {',
-      "import { selectWords as defaultAriaLiveMessages } from 'portal:select-words';\nvar englishMessages = {",
+      "import { selectWords as defaultAriaLiveMessages } from 'portal:locale/select-words';\nvar englishMessages = {",
     ],
     ["return 'Loading...'", "return 'Memuat …'"],
     ["return 'No options'", "return 'Tidak ada pilihan'"],

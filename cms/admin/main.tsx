@@ -41,8 +41,7 @@ const start = async () => {
     if (screen === 'history') return door.render(<History account={account} />);
     if (screen === 'account') return door.render(<MyAccount account={account} />);
     if (screen === 'accounts') return door.render(<Accounts account={account} />);
-    if (screen === 'waiting')
-      return door.render(<WaitingForYou account={account} onSignOut={leave} />);
+    if (screen === 'waiting') return door.render(<WaitingForYou {...session} onSignOut={leave} />);
     const agency = chosenAgency(account, location.search);
     if (agency === undefined)
       return door.render(<ChooseAgency account={account} onSignOut={leave} />);

@@ -1,8 +1,9 @@
 import { readText } from '#model/frontmatter.ts';
 import { collectionFolder, contentPath, parseContentPath } from '#model/path.ts';
+import { labelOfChoice, type Choices, type PickedKind } from '../config/choices.ts';
 import type { DecapOption } from '../config/decap.ts';
 import type { References } from '../config/field.ts';
-import { ask, readAgencies } from './gateway-client.ts';
+import { ask, read, readAgencies } from './gateway-client.ts';
 
 interface StoredText {
   data: string;
@@ -39,13 +40,31 @@ const officialsOf = async (agency: string): Promise<DecapOption[]> => {
 const agencies = async (): Promise<DecapOption[]> =>
   (await readAgencies()).map(({ id, title }) => ({ value: id, label: title }));
 
-/** The choices of fields that name other entries: the closed vocabularies, the agencies, and the agency's own offices. */
-export const loadReferences = async (own: string): Promise<References> => {
+/** The published entries that others pick, over all agencies. */
+export const readChoices = (): Promise<Choices> => read('/api/choices');
+
+const picked = ({ entries }: Choices, kind: PickedKind): DecapOption[] =>
+  entries[kind].map((choice) => ({ value: choice.id, label: labelOfChoice(choice) }));
+
+/**
+ * The choices of fields that name other entries: the closed vocabularies, the agencies, the agency's own offices, and what
+ * is picked over all agencies.
+ */
+export const loadReferences = async (own: string, choices: Choices): Promise<References> => {
   const [topic, area, official, agency] = await Promise.all([
     vocabulary('topic'),
     vocabulary('area'),
     officialsOf(own),
     agencies(),
   ]);
-  return { topic, area, official, agency };
+  return {
+    topic,
+    area,
+    official,
+    agency,
+    evidence: picked(choices, 'evidence'),
+    service: picked(choices, 'service'),
+    counter: picked(choices, 'counter'),
+    document: picked(choices, 'document'),
+  };
 };

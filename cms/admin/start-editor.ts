@@ -9,7 +9,7 @@ import { registerFormats } from './formats.ts';
 import { indonesian } from './locale/index.ts';
 import { PortalBackend } from './portal-backend.ts';
 import { registerPreviews } from './previews.tsx';
-import { loadReferences } from './references.ts';
+import { loadReferences, readChoices } from './references.ts';
 import { followScreens } from './screen-focus.ts';
 
 /** Decap restores a session only when this record names its backend. */
@@ -25,14 +25,15 @@ const choosePane = (): void => {
 
 /** Starts Decap for a session in one of its agencies. */
 export const startEditor = async (session: Session, agency: string): Promise<void> => {
-  const references = await loadReferences(agency);
+  const choices = await readChoices();
+  const references = await loadReferences(agency, choices);
   const config = configFor(session, agency, references);
   dayjs.locale('id');
   CMS.registerLocale('id', indonesian);
   CMS.registerBackend(backendName, PortalBackend);
   registerFormats();
   registerBlocks();
-  registerPreviews(config);
+  registerPreviews(config, choices);
   announceUser(session);
   choosePane();
   followScreens();

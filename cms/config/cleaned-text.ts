@@ -1,7 +1,7 @@
 import type { Finding } from '#guard/finding.ts';
 import { fileNameImage } from '#model/fields.ts';
 import { FrontmatterError, readText, writeText } from '#model/frontmatter.ts';
-import { kinds, schemaOf, translationOf } from '#model/kinds.ts';
+import { incompleteness, kinds, schemaOf, translationOf } from '#model/kinds.ts';
 import { parseContentPath } from '#model/path.ts';
 import { problemsOf } from '#model/problems.ts';
 import { formOf } from './form-node.ts';
@@ -21,7 +21,8 @@ export class TextRefused extends Error {
 const languageOf = { id: '', en: 'Bahasa Inggris › ' } as const;
 
 /**
- * A text as it may be stored: empty fields pruned, keys in the model's order, checked against the model.
+ * A text as it may be stored: empty fields pruned, keys in the model's order, checked against the model as far as a draft
+ * must fit it.
  * Undefined for a translation in which nothing is written. Throws {@link TextRefused}.
  */
 export const cleanedText = (path: string, raw: string): string | undefined => {
@@ -39,7 +40,9 @@ export const cleanedText = (path: string, raw: string): string | undefined => {
     place.locale === 'id'
       ? schemaOf(place.kind, fileNameImage)
       : translationOf(place.kind, fileNameImage);
-  const problems = problemsOf(schema, clean);
+  const problems = problemsOf(schema, clean).filter(
+    (problem) => incompleteness(place.kind, problem) === undefined,
+  );
   if (problems.length > 0)
     throw new TextRefused(
       problems

@@ -5,7 +5,7 @@ import { collectionFolder, contentPath, locales, maxSlugLength } from '#model/pa
 import { collectionName, entrySlug } from '../collection-name.ts';
 import { bodyFieldOf } from './body-field.ts';
 import type { DecapCollection, DecapField, DecapFolderCollection } from './decap.ts';
-import { fieldOf, type References } from './field.ts';
+import { draftable, fieldOf, type References } from './field.ts';
 import { formOf } from './form-node.ts';
 
 /** What an account may do in a collection, as far as the screen shows it. */
@@ -27,26 +27,46 @@ const i18nOfFile = { ...i18n, structure: 'single_file' } as const;
 /** The title, cut so that the address stays within the grammar; Decap's cut adds three dots, which its cleaning removes again. */
 const slugTemplate = `{{fields.title | truncate(${maxSlugLength - 4})}}`;
 
-/** What must be filled comes first, then the text, then what may be filled. Hidden fields are the gateway's own. */
-const fieldsOf = (name: KindName, references: References): DecapField[] => {
-  const kind: Kind = kinds[name];
-  const form = formOf(name);
+interface ShownField {
+  required: boolean;
+  field: DecapField;
+}
+
+/** What must be filled comes first, then the text, then what may be filled; unless the kind says where its text stands. */
+const inOrder = (
+  fields: readonly ShownField[],
+  body: DecapField | undefined,
+  bodyAfter: string | undefined,
+): DecapField[] => {
+  const [first, rest] =
+    bodyAfter === undefined
+      ? [fields.filter(({ required }) => required), fields.filter(({ required }) => !required)]
+      : cutAfter(fields, bodyAfter);
+  return [...first, ...(body ? [{ field: body }] : []), ...rest].map(({ field }) => field);
+};
+
+const cutAfter = (fields: readonly ShownField[], name: string): [ShownField[], ShownField[]] => {
+  const end = fields.findIndex(({ field }) => field.name === name) + 1;
+  return [fields.slice(0, end), fields.slice(end)];
+};
+
+/** The fields of a kind's form. Hidden fields are the gateway's own. */
+const fieldsOf = (kindName: KindName, references: References): DecapField[] => {
+  const kind: Kind = kinds[kindName];
+  const form = formOf(kindName);
   const shown = Object.entries(form.properties ?? {}).filter(
     ([, { widget }]) => widget !== 'hidden',
   );
-  const fields = shown.map(([field, node]) => ({
-    required: form.required?.includes(field) ?? false,
-    field: fieldOf(field, node, form.required?.includes(field) ?? false, {
-      references,
-      translated: kind.translatable.includes(field),
-    }),
-  }));
-  const body = bodyFieldOf(kind);
-  return [
-    ...fields.filter(({ required }) => required).map(({ field }) => field),
-    ...(body ? [body] : []),
-    ...fields.filter(({ required }) => !required).map(({ field }) => field),
-  ];
+  const fields = shown.map(([name, node]) => {
+    const required = form.required?.includes(name) ?? false;
+    const translated = kind.translatable.includes(name);
+    const field = fieldOf(name, node, required, { references, translated });
+    return {
+      required,
+      field: kind.draftable?.fields.includes(name) ? draftable(field) : field,
+    };
+  });
+  return inOrder(fields, bodyFieldOf(kind), kind.bodyAfter);
 };
 
 type Views = Pick<DecapFolderCollection, 'sortable_fields' | 'view_filters' | 'view_groups'>;

@@ -15,6 +15,8 @@ export interface DecapField {
   widget: string;
   hint?: string;
   required?: boolean;
+  /** The portal's own: not required on saving, and yet before publishing. */
+  needed?: true;
   i18n?: boolean;
   default?: unknown;
   pattern?: [expression: string, message: string];
@@ -26,7 +28,10 @@ export interface DecapField {
   multiple?: boolean;
   min?: number;
   max?: number;
-  value_type?: 'int';
+  value_type?: 'int' | 'float';
+  step?: number;
+  /** The portal's own: what a number counts. */
+  unit?: 'rupiah';
   format?: string;
   date_format?: string | false;
   time_format?: string | false;

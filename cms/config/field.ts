@@ -31,6 +31,8 @@ const listWidget = (node: FormNode, context: FieldContext): Widget => {
   if (options) return { widget: 'select', multiple: true, default: [], options, ...least };
   const shared = {
     widget: 'list',
+    // Without it, Decap begins a list with one item wherever the item has a switch.
+    default: [],
     label_singular: item.label ?? 'butir',
     collapsed: true,
     ...least,
@@ -52,7 +54,9 @@ const dateWidget = (node: FormNode): Widget =>
 
 const numberWidget = (node: FormNode): Widget => ({
   widget: 'number',
-  value_type: 'int',
+  ...(node.unit === undefined ? {} : { unit: node.unit }),
+  value_type: node.type === 'integer' ? 'int' : 'float',
+  ...(node.type === 'integer' ? {} : { step: 0.01 }),
   ...(node.minimum === undefined ? {} : { min: node.minimum }),
   ...(node.maximum === undefined ? {} : { max: node.maximum }),
 });
@@ -92,6 +96,18 @@ const relaxed = (field: DecapField): DecapField => ({
   ...(field.fields ? { fields: field.fields.map(relaxed) } : {}),
 });
 
+/** A field that a draft may do without, down to its parts. The form says of those that the model asks for that readers need them. */
+export const draftable = (field: DecapField): DecapField => {
+  const { min, ...rest } = field;
+  return {
+    ...rest,
+    required: false,
+    ...(field.required === true ? { needed: true } : {}),
+    ...(field.widget === 'number' && min !== undefined ? { min } : {}),
+    ...(field.fields ? { fields: field.fields.map(draftable) } : {}),
+  };
+};
+
 /** The Decap field of a form node. Looser than the model where Decap cannot be as exact; the model decides on saving. */
 export const fieldOf = (
   name: string,
@@ -107,5 +123,5 @@ export const fieldOf = (
     ...(context.translated ? { i18n: true } : {}),
     ...widgetOf(node, context),
   };
-  return node.type === 'object' && !required ? relaxed(field) : field;
+  return node.type === 'object' && !required ? { ...relaxed(field), collapsed: true } : field;
 };

@@ -6,6 +6,7 @@ import type { Credentials } from './accounts/credentials.ts';
 import { createDoorLog } from './accounts/door-log.ts';
 import { publishedCommit, type Workshop } from './actions/action.ts';
 import { createAgencyNames } from './agencies.ts';
+import { createChoices } from './choices.ts';
 import { openRepository } from './git/plumbing.ts';
 import { allAccountsRoutes } from './http/accounts/all-accounts.ts';
 import { invitationRoutes } from './http/accounts/invitation.ts';
@@ -105,6 +106,7 @@ const servicesFor = (options: GatewayOptions): Services => {
     doorLog: createDoorLog(workshop.store, clock),
     workshop,
     agencyNames: createAgencyNames(git, main),
+    choices: createChoices(git, main),
     publication: () => Promise.resolve(options.publication?.() ?? publishedAsState(workshop)),
     log: options.log ?? (() => undefined),
   };
@@ -152,6 +154,9 @@ export const createGateway = (options: GatewayOptions): Hono<GatewayEnv> => {
   app.route('/api/remote', remoteRoutes(services, options.remote));
   app.get('/api/agencies', requireAccount(services), async (context) =>
     context.json(await services.agencyNames()),
+  );
+  app.get('/api/choices', requireAccount(services), async (context) =>
+    context.json(await services.choices()),
   );
   app.all('/api/*', (context) => context.json({ error: 'Alamat ini tidak dikenal.' }, 404));
   app.route('/', adminFiles(options.adminDir));

@@ -65,8 +65,12 @@ const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>):
 
 /** Refuses what was found; the screens are told each finding's place too. */
 const refuse = (findings: readonly Finding[]): void => {
-  if (findings.length > 0)
-    throw new Refusal(422, findings.map(describeFinding).join('\n'), { findings });
+  if (findings.length === 0) return;
+  const whys = new Set(findings.flatMap(({ incomplete }) => incomplete?.why ?? []));
+  const lines = findings.map((finding) =>
+    finding.incomplete ? `${finding.field}: ${finding.problem}` : describeFinding(finding),
+  );
+  throw new Refusal(422, [...whys, ...lines].join('\n'), { findings });
 };
 
 const pathsOf = (content: Content, { kind, id }: ContentPath): ContentPath[] => {
@@ -83,12 +87,11 @@ const pathsOf = (content: Content, { kind, id }: ContentPath): ContentPath[] => 
 export const filesOfEntry = (content: Content, place: ContentPath): string[] =>
   pathsOf(content, place).map(({ path }) => path);
 
-/** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
-export const validateEntry = async (
+const findingsOf = async (
   git: Repository,
   content: Content,
   place: ContentPath,
-): Promise<void> => {
+): Promise<Finding[]> => {
   const paths = pathsOf(content, place).flatMap(({ path, role }) =>
     role === 'text' ? [path] : [],
   );
@@ -99,7 +102,26 @@ export const validateEntry = async (
     );
   const texts = await readTexts(git, content, [...paths, ...vocabularies]);
   const around = surroundings(content, texts);
-  refuse(paths.flatMap((path) => guardFile(path, texts.get(path) ?? new Uint8Array(), around)));
+  return paths.flatMap((path) => guardFile(path, texts.get(path) ?? new Uint8Array(), around));
+};
+
+/** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
+export const validateEntry = async (
+  git: Repository,
+  content: Content,
+  place: ContentPath,
+): Promise<void> => {
+  refuse(await findingsOf(git, content, place));
+};
+
+/** As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need. */
+export const validateDraft = async (
+  git: Repository,
+  content: Content,
+  place: ContentPath,
+): Promise<void> => {
+  const findings = await findingsOf(git, content, place);
+  refuse(findings.filter(({ incomplete }) => incomplete === undefined));
 };
 
 /** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */

@@ -9,6 +9,8 @@ export interface BuildOptions {
   contentDir: string;
   outDir: string;
   cacheDir: string;
+  /** Where the history of the content can be read; a build only reads it. */
+  history?: { repository: string; commit: string };
   log: (line: string) => void;
   /** Ends the build, and the processes that it started. */
   signal: AbortSignal;
@@ -31,8 +33,9 @@ const inProject = (projectDir: string, place: string): string => {
 };
 
 /** Runs the project's build in a process of its own. Gives undefined, or the problem in words. */
-export const runBuild = ({ projectDir, contentDir, outDir, cacheDir, log, signal }: BuildOptions) =>
+export const runBuild = (options: BuildOptions) =>
   new Promise<string | undefined>((resolve) => {
+    const { projectDir, contentDir, outDir, cacheDir, history, log, signal } = options;
     const child = spawn(process.execPath, [path.join(projectDir, 'scripts/build.ts')], {
       cwd: projectDir,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,6 +45,10 @@ export const runBuild = ({ projectDir, contentDir, outDir, cacheDir, log, signal
         PORTAL_CONTENT: inProject(projectDir, contentDir),
         PORTAL_OUT: inProject(projectDir, outDir),
         PORTAL_CACHE: inProject(projectDir, cacheDir),
+        ...(history && {
+          PORTAL_HISTORY_GIT: path.resolve(history.repository),
+          PORTAL_HISTORY_COMMIT: history.commit,
+        }),
       },
     });
     let problem = '';

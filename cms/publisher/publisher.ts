@@ -81,7 +81,16 @@ const publishOnce = async (
   if (signal.aborted) return 'The build gave way before it began.';
   const contentDir = path.join(workDir, 'content');
   const cacheDir = path.join(workDir, 'cache');
-  const problem = await runBuild({ projectDir, contentDir, outDir, cacheDir, log, signal });
+  const history = { repository, commit };
+  const problem = await runBuild({
+    projectDir,
+    contentDir,
+    outDir,
+    cacheDir,
+    history,
+    log,
+    signal,
+  });
   if (problem !== undefined) return problem;
   await rm(record, { force: true });
   await swapSite(siteDir, outDir);

@@ -24,9 +24,22 @@ const usual: Readonly<Record<string, string>> = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
 };
 
-const namesIn = (rules: readonly HeaderRule[]): string[] => [
-  ...new Set([...rules.flatMap(({ values }) => Object.keys(values)), ...Object.keys(usual)]),
-];
+/** nginx sets the type of a file itself: a header of that name would be a second one. */
+const typeHeader = 'Content-Type';
+
+const namesIn = (rules: readonly HeaderRule[]): string[] =>
+  [
+    ...new Set([...rules.flatMap(({ values }) => Object.keys(values)), ...Object.keys(usual)]),
+  ].filter((name) => name !== typeHeader);
+
+/** The places of files whose type a rule tells, since their names do not. */
+const typedFiles = (rules: readonly HeaderRule[]): string[] =>
+  rules.flatMap(({ for: path, values }) => {
+    const type = values[typeHeader];
+    if (type === undefined) return [];
+    if (!/^[\w./-]+$/.test(path)) throw new Error(`A type can be told of one file alone: ${path}`);
+    return [`location = ${path} {`, `  default_type ${quoted(type)};`, '}'];
+  });
 
 const headerMap = (name: string, rules: readonly HeaderRule[]): string => {
   // Netlify lets the last rule that matches win, nginx the first.
@@ -107,6 +120,7 @@ export const nginxServer = (
     `charset_types ${names(all.filter((type) => type.includes('charset')))};`,
     `gzip_types ${names(all.filter((type) => isText.test(type)))};`,
     ...namesIn(headers).map((name) => `add_header ${name} $${variableOf(name)} always;`),
+    ...typedFiles(headers),
     '',
   ].join('\n');
 };

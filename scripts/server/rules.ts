@@ -24,6 +24,8 @@ type RedirectsMatch = NonNullable<Awaited<ReturnType<RedirectsHandler['match']>>
 
 /** Headers for the paths that match. */
 export interface HeaderRule {
+  /** The path as it is written, with `*` for a part that may be anything. */
+  for: string;
   forRegExp: RegExp;
   values: Record<string, string>;
 }

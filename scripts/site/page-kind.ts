@@ -1,5 +1,5 @@
 /** Parts of an address that name a list, not an entry. */
-const lists = new Set(['lalu', 'topik', 'untuk', 'halaman', '404']);
+const lists = new Set(['lalu', 'topik', 'untuk', 'cara', 'halaman', 'kartu', '404']);
 
 const open = (parts: readonly string[]) => parts.map((part) => (lists.has(part) ? part : '*'));
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { cutMark } from '#domain/history/history.ts';
 
 const execute = promisify(execFile);
 
@@ -46,7 +47,7 @@ const commitContent = async (bare: string, project: string) => {
   const here = ['--git-dir', bare, '--work-tree', project];
   await git(project, ...here, 'add', '--force', 'content');
   const tree = await git(project, ...here, 'write-tree');
-  const commit = await git(bare, 'commit-tree', tree, '-m', 'Isi awal portal');
+  const commit = await git(bare, 'commit-tree', tree, '-m', 'Isi awal portal', '-m', cutMark);
   await git(bare, 'update-ref', 'refs/heads/main', commit);
 };
 

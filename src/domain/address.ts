@@ -24,18 +24,24 @@ const roots: Readonly<Record<KindName, string>> = {
   agency: '/instansi/',
   official: '/pejabat/',
   service: '/layanan/',
+  evidence: '/persyaratan/',
+  counter: '/loket/',
+  journey: '/peristiwa/',
   news: '/berita/',
   event: '/agenda/',
   notice: '/pengumuman/',
   document: '/dokumen/',
   page: '/',
   redirect: '/',
+  holidays: '/hari-libur/',
 };
 
 const entryPath = (kind: KindName, id: string): string => {
   const [agency, slug] = id.split('/');
   if (kind === 'page' && slug !== undefined) return `/instansi/${agency}/halaman/${slug}/`;
-  return kind === 'city' || kind === 'redirect' ? '/' : `${roots[kind]}${id}/`;
+  return kind === 'city' || kind === 'redirect' || kind === 'holidays'
+    ? roots[kind]
+    : `${roots[kind]}${id}/`;
 };
 
 /** Every address of a page in one language. Paths from the site's root, with a trailing slash. */
@@ -46,6 +52,23 @@ export const addresses = (locale: Locale) => {
     search: at('/cari/'),
     services: at('/layanan/'),
     servicesOf: (audience: Audience) => at(`/layanan/untuk/${audience}/`),
+    /** A service as one variant of it is. `service` is its id. */
+    variant: (service: string, variant: string) => at(`/layanan/${service}/${variant}/`),
+    /** The checklist to take along, of a service or of one variant of it. */
+    card: (service: string, variant?: string) =>
+      at(`/layanan/${service}/${variant === undefined ? '' : `${variant}/`}kartu/`),
+    journeys: at('/peristiwa/'),
+    /** The checklist of a whole journey. */
+    journeyCard: (journey: string) => at(`/peristiwa/${journey}/kartu/`),
+    evidence: at('/persyaratan/'),
+    counters: at('/loket/'),
+    holidays: at('/hari-libur/'),
+    /** Where the code of a card is confirmed. */
+    check: at('/cek/'),
+    /** The confirmation of one code. */
+    checked: (code: string) => at(`/cek/${code}/`),
+    /** The services that can be asked for in one way; `way` is a digital level. */
+    servicesBy: (way: string) => at(`/layanan/cara/${way}/`),
     agencies: at('/instansi/'),
     agencySection: (agency: string, section: AgencySection) =>
       at(section === 'ringkasan' ? `/instansi/${agency}/` : `/instansi/${agency}/${section}/`),
@@ -91,6 +114,21 @@ export const eventCalendar = (id: string): string => `/agenda/${id}.ics`;
 
 /** All entries of a kind as JSON. */
 export const apiOf = (collection: string): string => `/api/${collection}.json`;
+
+/** One service as JSON. */
+export const serviceApi = (id: string): string => `/api/services/${id}.json`;
+
+/** The JSON Schema of a door; `name` is a collection, or `service` for {@link serviceApi}. */
+export const apiSchema = (name: string): string => `/api/schema/${name}.json`;
+
+/** The services as a table in the components of SIPPN. */
+export const sippnTable = '/api/services-sippn.csv';
+
+/** The services as Open Referral (HSDS 3). */
+export const hsdsServices = '/api/hsds/services.json';
+
+/** The list of all doors for machines (RFC 9727). */
+export const apiCatalog = '/.well-known/api-catalog';
 
 /** A file that lies beside an entry, such as a document's PDF. */
 export const attachment = (kind: KindName, id: string, file: string): string =>

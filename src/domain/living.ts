@@ -1,5 +1,6 @@
 import { documentClasses } from '#model/document.ts';
 import { kinds } from '#model/kinds.ts';
+import { digitalLevels } from '#model/service.ts';
 import { isDownload, parseContentPath } from '#model/path.ts';
 import { audiences, type Audience } from '#model/topic.ts';
 import { addresses, agencySections, attachment } from './address.ts';
@@ -10,6 +11,7 @@ const to = addresses('id');
 export const listAddresses: readonly string[] = [
   to.home,
   to.services,
+  to.journeys,
   to.agencies,
   to.news,
   to.events,
@@ -18,9 +20,14 @@ export const listAddresses: readonly string[] = [
   to.documents,
   to.areas,
   to.officials,
+  to.evidence,
   to.siteMap,
   to.data,
+  to.counters,
+  to.check,
+  to.holidays,
   ...(Object.keys(audiences) as Audience[]).map(to.servicesOf),
+  ...Object.keys(digitalLevels).map(to.servicesBy),
   ...Object.keys(documentClasses).map(to.documentsOf),
 ];
 

@@ -5,18 +5,6 @@ import type { Audience } from '#model/topic.ts';
 export const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }): number =>
   a.data.title.localeCompare(b.data.title, 'id');
 
-/** The services of each topic, in the topics' order; topics without any are left out. A service of two topics is in both. */
-export const servicesByTopic = (
-  services: readonly Entry<'service'>[],
-  topics: readonly Entry<'topic'>[],
-) =>
-  topics
-    .map((topic) => ({
-      topic,
-      services: services.filter(({ data }) => data.topics.includes(topic.id)),
-    }))
-    .filter((group) => group.services.length > 0);
-
 /** The services for an audience. */
 export const servicesFor = (services: readonly Entry<'service'>[], audience: Audience) =>
   services.filter(({ data }) => data.audience.includes(audience));

@@ -14,6 +14,8 @@ export interface Finding {
   problem: string;
   /** What to do. */
   remedy: string;
+  /** Set where something is only missing that a draft may do without: which part of the entry, and why it may not be published so. */
+  incomplete?: { part: string; why: string };
 }
 
 /** A finding in one line: file, place, field, problem, remedy. */

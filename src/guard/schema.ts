@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fileNameImage } from '#model/fields.ts';
-import { schemaOf, translationOf, type KindName } from '#model/kinds.ts';
+import { incompleteness, schemaOf, translationOf, type KindName } from '#model/kinds.ts';
 import { problemsOf } from '#model/problems.ts';
 import type { Locale } from '#model/path.ts';
 import { entriesOf, type Check } from './check.ts';
@@ -21,12 +21,15 @@ export const schema: Check = {
   id: 'schema',
   check: (text) =>
     entriesOf(text).flatMap(([labels, entry]) =>
-      problemsOf(schemaFor(text.place.kind, text.place.locale), entry).map(
-        ({ field, message }) => ({
-          field: [...labels, ...field].join(' › ') || 'seluruh data',
-          problem: message,
+      problemsOf(schemaFor(text.place.kind, text.place.locale), entry).map((problem) => {
+        const [part = ''] = problem.field;
+        const why = incompleteness(text.place.kind, problem);
+        return {
+          field: [...labels, ...problem.field].join(' › ') || 'seluruh data',
+          problem: problem.message,
           remedy: '',
-        }),
-      ),
+          ...(why === undefined ? {} : { incomplete: { part, why } }),
+        };
+      }),
     ),
 };

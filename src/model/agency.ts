@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { choice, clockTime, line, link, list, reference, text } from './fields.ts';
+import { choice, line, link, list, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example } from './publishing.ts';
+import { openingHours } from './parts/opening-hours.ts';
+import { example } from './parts/publishing.ts';
 
 /** What sort of office an agency is. */
 export const agencyTypes = {
@@ -24,49 +25,6 @@ export const accents = {
   tenun: 'Ungu tenun',
   tanah: 'Cokelat tanah',
 } as const;
-
-/** The days on which an office can be open, in order. */
-export const weekdays = {
-  senin: 'Senin',
-  selasa: 'Selasa',
-  rabu: 'Rabu',
-  kamis: 'Kamis',
-  jumat: 'Jumat',
-  sabtu: 'Sabtu',
-  minggu: 'Minggu',
-} as const;
-
-/** Office hours: one row for days that share their times. */
-const hours = () =>
-  list(
-    z
-      .strictObject({
-        /** The first day of the row. */
-        from: choice(weekdays, {
-          label: 'Dari hari',
-          hint: 'Hari pertama dengan jam ini, misalnya Senin.',
-        }),
-        /** The last day of the row; the same as `from` for one day. */
-        to: choice(weekdays, {
-          label: 'Sampai hari',
-          hint: 'Hari terakhir dengan jam ini, misalnya Kamis.',
-        }),
-        /** Opening time, WITA, `HH:mm`. */
-        opens: clockTime({ label: 'Buka', hint: 'Misalnya 08:00.' }),
-        /** Closing time, WITA, `HH:mm`. */
-        closes: clockTime({ label: 'Tutup', hint: 'Misalnya 15:30.' }),
-      })
-      .refine((row) => row.closes > row.opens, {
-        path: ['closes'],
-        error: 'Jam tutup harus setelah jam buka.',
-      })
-      .meta({ label: 'Jam layanan' }),
-    {
-      label: 'Jam layanan',
-      hint: 'Kosongkan bila belum pasti.',
-      summary: '{{fields.from}}–{{fields.to}}',
-    },
-  ).optional();
 
 /** One of the city's agencies (SKPD): its profile. */
 export const agency = defineKind({
@@ -131,13 +89,21 @@ export const agency = defineKind({
       label: 'Misi',
       hint: 'Satu baris satu misi, sesuai rencana strategis.',
     }).optional(),
+    /** Its service pledge (maklumat pelayanan). */
+    pledge: text(
+      {
+        label: 'Maklumat pelayanan',
+        hint: 'Janji tertulis pimpinan untuk melayani sesuai standar, seperti yang dipasang di kantor.',
+      },
+      500,
+    ).optional(),
     /** Where its office is. */
     address: line({
       label: 'Alamat kantor',
       hint: 'Kosongkan bila belum pasti; jangan menebak.',
     }).optional(),
     /** Opening hours. */
-    hours: hours(),
+    hours: openingHours(),
     /** How to reach it; official contacts only. */
     contacts: z
       .strictObject({
@@ -179,5 +145,5 @@ export const agency = defineKind({
     contoh: example(),
   }),
   rules: [],
-  translatable: ['title', 'summary', 'duties', 'functions', 'vision', 'mission'],
+  translatable: ['title', 'summary', 'duties', 'functions', 'vision', 'mission', 'pledge'],
 });

@@ -56,6 +56,11 @@ export const city = defineKind({
           summaryEn: line({ label: 'Kegunaan (Inggris)' }, 160),
           /** Its address, where one is known. */
           link: link({ label: 'Tautan' }).optional(),
+          /** Whether it takes complaints about services. */
+          complaints: z.boolean().optional().meta({
+            label: 'Menerima pengaduan layanan',
+            hint: 'Nyalakan untuk saluran yang disebut di setiap halaman layanan.',
+          }),
         })
         .meta({ label: 'Saluran' }),
       { label: 'Saluran kota', summary: '{{fields.title}}' },

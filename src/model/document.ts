@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, date, line, link, text, topics, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example, withdrawn } from './publishing.ts';
+import { changeNotes, example, withdrawn } from './parts/publishing.ts';
 
 /** The four classes of public information (UU 14/2008). */
 export const documentClasses = {

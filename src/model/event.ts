@@ -19,7 +19,7 @@ import {
   expiresAfterPublishing,
   publishing,
   withdrawn,
-} from './publishing.ts';
+} from './parts/publishing.ts';
 
 /** Whose event it is, with its Indonesian word. */
 export const eventTypes = { publik: 'Terbuka untuk umum', pimpinan: 'Agenda pimpinan' } as const;

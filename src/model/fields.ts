@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import './meta.ts';
+import './parts/meta.ts';
 import type { KindName } from './kind.ts';
 
 /** What an image field holds once it is read: a file name (editor, guard), or Astro's picture (portal). Width and height in pixels. */

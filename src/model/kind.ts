@@ -9,12 +9,16 @@ export type KindName =
   | 'agency'
   | 'official'
   | 'service'
+  | 'evidence'
+  | 'counter'
+  | 'journey'
   | 'news'
   | 'event'
   | 'notice'
   | 'document'
   | 'page'
-  | 'redirect';
+  | 'redirect'
+  | 'holidays';
 
 /** What one kind of content is. Every reader of content works from this record; none has a list of its own. */
 export interface Kind<
@@ -39,9 +43,17 @@ export interface Kind<
   rules: readonly Rule[];
   /** The fields that a translation file (`index.en.md`) may hold; all are optional there. Empty: not translated by file. */
   translatable: readonly string[];
+  /** The fields that a draft may do without, and in Indonesian why the published entry may not. */
+  draftable?: { fields: readonly string[]; why: string };
+  /** The field below which the text stands in the form, whose fields then keep their order here; else required fields come first. */
+  bodyAfter?: string;
 }
 
 /** Gives a kind its types; the record itself is returned as it is. */
 export const defineKind = <const Name extends KindName, Shape extends z.ZodRawShape>(
-  kind: Kind<Name, Shape> & { translatable: readonly (keyof Shape & string)[] },
+  kind: Kind<Name, Shape> & {
+    translatable: readonly (keyof Shape & string)[];
+    draftable?: { fields: readonly (keyof Shape & string)[] };
+    bodyAfter?: keyof Shape & string;
+  },
 ): Kind<Name, Shape> => kind;

@@ -2,14 +2,19 @@ import { z } from 'zod';
 import { agency } from './agency.ts';
 import { area } from './area.ts';
 import { city } from './city.ts';
+import { counter } from './counter.ts';
 import { document } from './document.ts';
 import { event } from './event.ts';
+import { evidence } from './evidence.ts';
 import type { ImageField } from './fields.ts';
+import { holidays } from './holidays.ts';
+import { journey } from './journey.ts';
 import type { Kind, KindName } from './kind.ts';
 import { news } from './news.ts';
 import { notice } from './notice.ts';
 import { official } from './official.ts';
 import { page } from './page.ts';
+import type { Problem } from './problems.ts';
 import { redirect } from './redirect.ts';
 import { service } from './service.ts';
 import { topic } from './topic.ts';
@@ -22,12 +27,16 @@ export const kinds = {
   agency,
   official,
   service,
+  evidence,
+  counter,
+  journey,
   news,
   event,
   notice,
   document,
   page,
   redirect,
+  holidays,
 } as const satisfies { [N in KindName]: Kind<N> };
 
 export type { KindName };
@@ -58,4 +67,15 @@ export const translationOf = <K extends KindName>(name: K, image: ImageField) =>
   return z.strictObject(kind.shape(image)).pick(wanted).partial() as unknown as z.ZodType<
     Partial<DataOf<K>>
   >;
+};
+
+/** Why an entry of the kind may be kept as a draft with this problem and not be published; undefined where it may be neither. */
+export const incompleteness = (
+  name: KindName,
+  { root, isMissing }: Pick<Problem, 'root' | 'isMissing'>,
+): string | undefined => {
+  const { draftable }: Kind = kinds[name];
+  return isMissing && root !== undefined && draftable?.fields.includes(root)
+    ? draftable.why
+    : undefined;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import './meta.ts';
+import './parts/meta.ts';
 
 /** The schema one layer below a wrapper (optional, preprocess); undefined where there is none. */
 const below = (schema: z.core.$ZodType): z.core.$ZodType | undefined => {

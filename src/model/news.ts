@@ -6,7 +6,7 @@ import {
   expiresAfterPublishing,
   publishing,
   withdrawn,
-} from './publishing.ts';
+} from './parts/publishing.ts';
 
 /** A news item of one agency. */
 export const news = defineKind({

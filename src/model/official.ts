@@ -1,6 +1,6 @@
 import { line, list, reference, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { example, withdrawn } from './publishing.ts';
+import { example, withdrawn } from './parts/publishing.ts';
 
 /** An office, not a person: the page survives a change of holder and names nobody. */
 export const official = defineKind({

@@ -1,6 +1,6 @@
 import { line, text } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example, withdrawn } from './publishing.ts';
+import { changeNotes, example, withdrawn } from './parts/publishing.ts';
 
 /** A free page, of the city (`content/pages`) or of one agency. */
 export const page = defineKind({

@@ -37,13 +37,18 @@ const reservedPages = new Set([
   'berita',
   'berkas',
   'cari',
+  'cek',
   'data',
   'dokumen',
   'en',
+  'hari-libur',
   'instansi',
   'layanan',
+  'loket',
   'pejabat',
   'pengumuman',
+  'peristiwa',
+  'persyaratan',
   'peta-situs',
   'tiada',
   'wilayah',
@@ -52,6 +57,7 @@ const reservedPages = new Set([
   'index',
 ]);
 const reservedAgencies = new Set([
+  'cara',
   'topik',
   'untuk',
   'halaman',
@@ -136,6 +142,7 @@ const cityFiles: Readonly<Record<string, KindName>> = {
   'topics.yml': 'topic',
   'areas.yml': 'area',
   'redirects.yml': 'redirect',
+  'holidays.yml': 'holidays',
 };
 
 /**

@@ -7,6 +7,10 @@ export interface Problem {
   field: string[];
   /** What is wrong and what to do, in Indonesian. */
   message: string;
+  /** The name of the outermost field; undefined where the whole value is meant. */
+  root: string | undefined;
+  /** Whether something is only not written yet, rather than written wrongly. */
+  isMissing: boolean;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -38,12 +42,20 @@ const sizeMessage = (issue: Issue & { code: 'too_small' | 'too_big' }): string =
     : `Terlalu besar. Isi paling banyak ${limit}.`;
 };
 
+const isAbsent = (issue: Issue): boolean =>
+  (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+
+const isMissing = (issue: Issue): boolean => {
+  if (issue.code === 'too_small')
+    return issue.origin === 'array' || (issue.origin === 'string' && issue.minimum === 1);
+  return isAbsent(issue) || (issue.code === 'custom' && issue.params?.['missing'] === true);
+};
+
 const messageOf = (issue: Issue): string => {
+  if (isAbsent(issue)) return 'Belum diisi. Isi bagian ini.';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'Belum diisi. Isi bagian ini.'
-        : `Isinya harus ${typeWords[issue.expected] ?? issue.expected}. Perbaiki isian ini.`;
+      return `Isinya harus ${typeWords[issue.expected] ?? issue.expected}. Perbaiki isian ini.`;
     case 'too_small':
     case 'too_big':
       return sizeMessage(issue);
@@ -83,5 +95,7 @@ export const problemsOf = (schema: z.ZodType, value: unknown): Problem[] => {
   return result.error.issues.map((issue) => ({
     field: labelsOf(schema, issue.path),
     message: messageOf(issue),
+    root: issue.path[0] === undefined ? undefined : String(issue.path[0]),
+    isMissing: isMissing(issue),
   }));
 };

@@ -1,7 +1,32 @@
 import { z } from 'zod';
-import { areas, choice, date, line, link, list, text, topics, type Rule } from './fields.ts';
+import { bilingual } from './parts/bilingual.ts';
+import {
+  areas,
+  choice,
+  date,
+  line,
+  link,
+  list,
+  reference,
+  text,
+  topics,
+  type Rule,
+} from './fields.ts';
 import { defineKind } from './kind.ts';
-import { changeNotes, example, withdrawn } from './publishing.ts';
+import { changeNotes, example, withdrawn } from './parts/publishing.ts';
+import { complaints } from './standard/complaints.ts';
+import { costs } from './standard/cost.ts';
+import { times } from './standard/duration.ts';
+import {
+  assurances,
+  evaluation,
+  facilitiesField,
+  legalBasis,
+  mobileService,
+} from './standard/manufacturing.ts';
+import { requirements } from './standard/requirement.ts';
+import { steps } from './standard/step.ts';
+import { variants, variantsFit } from './standard/variants.ts';
 import { audienceField } from './topic.ts';
 
 /** How far a service can be done without going to a counter. */
@@ -11,18 +36,6 @@ export const digitalLevels = {
   ajukan: 'Ajukan dari rumah, ambil di loket',
   selesai: 'Selesai dari rumah',
 } as const;
-
-/** A service that costs something says how much and by which rule. */
-const costIsComplete: Rule = (data, context) => {
-  const cost = data['cost'] as { free: boolean; text?: string } | undefined;
-  if (cost && !cost.free && !cost.text)
-    context.addIssue({
-      code: 'custom',
-      path: ['cost', 'text'],
-      message:
-        'Layanan ini tidak gratis, tetapi biayanya belum ditulis. Tulis biayanya, atau nyalakan “Gratis”.',
-    });
-};
 
 /** A service that can be requested online says where. */
 const onlineHasAddress: Rule = (data, context) => {
@@ -37,7 +50,7 @@ const onlineHasAddress: Rule = (data, context) => {
     });
 };
 
-/** A public service with its standard: the six components of delivery (Permenpan RB 15/2014), and where to go. */
+/** A public service with its standard: the fourteen components (UU 25/2009 Ps 21; Permenpan RB 15/2014), and where to go. */
 export const service = defineKind({
   name: 'service',
   collection: 'services',
@@ -69,86 +82,25 @@ export const service = defineKind({
       label: 'Kata sehari-hari',
       hint: 'Kata dan singkatan yang dipakai warga waktu mencari, misalnya: e-KTP, KTP hilang.',
     }),
+    /** The cases that a citizen chooses from. */
+    variants: variants(),
     /** Component 1: what to bring. */
-    requirements: list(
-      z
-        .strictObject({
-          /** The paper or condition. */
-          text: line({
-            label: 'Syarat',
-            hint: 'Sebut nama suratnya, misalnya: Kartu keluarga asli.',
-          }),
-          /** When it applies, or where to get it. */
-          note: line({
-            label: 'Keterangan',
-            hint: 'Misalnya: jika KTP hilang; dari kelurahan.',
-          }).optional(),
-        })
-        .meta({ label: 'Syarat' }),
-      { label: 'Syarat', hint: 'Satu baris satu syarat.', summary: '{{fields.text}}' },
-      1,
-    ),
+    requirements: requirements(),
     /** Component 2: what happens, in order. */
-    steps: list(
-      z
-        .strictObject({
-          /** Who does it. */
-          actor: choice(
-            { pemohon: 'Pemohon', petugas: 'Petugas' },
-            { label: 'Siapa', hint: 'Siapa yang mengerjakan langkah ini.' },
-          ),
-          /** What is done. */
-          text: line(
-            {
-              label: 'Langkah',
-              hint: 'Satu kalimat dengan kata kerja, misalnya: Mengambil nomor antrean.',
-            },
-            300,
-          ),
-        })
-        .meta({ label: 'Langkah' }),
-      { label: 'Langkah', hint: 'Urut dari awal sampai selesai.', summary: '{{fields.text}}' },
-      1,
-    ),
+    steps: steps(),
     /** Component 3: how long it takes, and from when it counts. */
-    duration: line({
-      label: 'Waktu penyelesaian',
-      hint: 'Misalnya: 1 hari kerja sejak berkas lengkap.',
-    }),
+    times: times(),
     /** Component 4: what it costs. */
-    cost: z
-      .strictObject({
-        /** Nothing is charged. */
-        free: z
-          .boolean()
-          .meta({ label: 'Gratis', hint: 'Nyalakan bila warga tidak membayar apa pun.' }),
-        /** How much, when it is not free. */
-        text: line({
-          label: 'Biaya',
-          hint: 'Tulis jumlah dan untuk apa. Kosongkan bila gratis.',
-        }).optional(),
-        /** The rule that sets the amount. */
-        basis: line({
-          label: 'Dasar biaya',
-          hint: 'Aturan yang menetapkan biaya, misalnya nomor peraturan daerah.',
-        }).optional(),
-      })
-      .meta({ label: 'Biaya', hint: 'Gratis, atau besarnya biaya dengan aturannya.' }),
+    costs: costs(),
     /** Component 5: what one gets. */
-    product: line({ label: 'Hasil layanan', hint: 'Misalnya: KTP-el.' }),
-    /** Component 6: where to complain, suggest and ask. */
-    complaints: text(
-      {
-        label: 'Pengaduan, saran, dan masukan',
-        hint: 'Saluran dan jabatan yang menangani, bukan nama orang.',
-      },
-      500,
-    ),
-    /** The rules it rests on. */
-    legalBasis: list(line({ label: 'Dasar hukum' }, 240), {
-      label: 'Dasar hukum',
-      hint: 'Satu baris satu peraturan, dengan nomor dan tahunnya.',
+    ...bilingual('product', { label: 'Hasil layanan', hint: 'Misalnya: KTP-el.' }),
+    /** The papers it issues, which other services may ask for. */
+    produces: list(reference('evidence', { label: 'Berkas' }), {
+      label: 'Berkas yang diterbitkan',
+      hint: 'Berkas dari daftar yang didapat warga di akhir layanan.',
     }).optional(),
+    /** Component 6: where to complain, suggest and ask. */
+    complaints: complaints(),
     /** How far it can be done online. */
     digital: choice(digitalLevels, {
       label: 'Cara mengurus',
@@ -159,10 +111,30 @@ export const service = defineKind({
       label: 'Alamat pengajuan',
       hint: 'Alamat lengkap formulir atau aplikasi, mulai dengan https://.',
     }).optional(),
-    /** Where to go. */
-    place: line({ label: 'Tempat layanan', hint: 'Nama kantor atau loket.' }).optional(),
+    /** The counters where it is given. */
+    counters: list(reference('counter', { label: 'Loket' }), {
+      label: 'Loket',
+      hint: 'Tempat layanan ini diberikan. Alamat dan jamnya ditulis sekali di isian Loket.',
+    }).optional(),
+    /** The telephone by which it is given. */
+    phone: z
+      .string()
+      .regex(/^[+0-9 ()-]{3,24}$/, {
+        error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.',
+      })
+      .meta({ label: 'Telepon layanan', hint: 'Nomor resmi, misalnya 112.' })
+      .optional(),
+    /** Where it comes to people. */
+    mobile: mobileService(),
     /** The areas it is given in. */
     areas: areas(),
+    /** Component 7: the rules it rests on. */
+    legalBasis: legalBasis(),
+    /** Component 8, beside what its counters offer. */
+    facilities: facilitiesField(),
+    ...assurances(),
+    /** Component 14: the latest survey of satisfaction. */
+    evaluation: evaluation(),
     /** The day the standard was last checked. */
     reviewed: date({
       label: 'Terakhir diperiksa',
@@ -175,18 +147,11 @@ export const service = defineKind({
     /** Marks illustrative content. */
     contoh: example(),
   }),
-  rules: [costIsComplete, onlineHasAddress],
-  translatable: [
-    'title',
-    'summary',
-    'words',
-    'requirements',
-    'steps',
-    'duration',
-    'cost',
-    'product',
-    'complaints',
-    'place',
-    'changeNotes',
-  ],
+  rules: [variantsFit, onlineHasAddress],
+  translatable: ['title', 'summary', 'words', 'changeNotes'],
+  draftable: {
+    fields: ['requirements', 'steps', 'times', 'costs', 'product', 'complaints'],
+    why: 'Layanan baru dapat terbit bila enam komponen penyampaian standarnya terisi: syarat, langkah, waktu, biaya, hasil, dan pengaduan (UU 25/2009 Pasal 21; Permenpan RB 15/2014).',
+  },
+  bodyAfter: 'complaints',
 });

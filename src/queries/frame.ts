@@ -9,11 +9,21 @@ import { all, one } from './entries.ts';
 
 /** The kinds that have a page in the form of an article. */
 export type ArticleEntry = Entry<
-  'service' | 'news' | 'event' | 'notice' | 'document' | 'page' | 'official'
+  | 'service'
+  | 'evidence'
+  | 'counter'
+  | 'journey'
+  | 'news'
+  | 'event'
+  | 'notice'
+  | 'document'
+  | 'page'
+  | 'official'
 >;
 
 const sections: Partial<Record<KindName, AgencySection>> = {
   service: 'layanan',
+  counter: 'layanan',
   news: 'berita',
   event: 'agenda',
   document: 'dokumen',
@@ -25,6 +35,9 @@ const crumbOf = (kind: KindName, locale: Locale): Crumb[] => {
   const to = addresses(locale);
   const lists: Partial<Record<KindName, Crumb>> = {
     service: { title: site.services, href: to.services },
+    counter: { title: site.counters, href: to.counters },
+    journey: { title: site.journeys, href: to.journeys },
+    evidence: { title: site.evidence, href: to.evidence },
     news: { title: site.news, href: to.news },
     event: { title: site.events, href: to.events },
     notice: { title: site.notices, href: to.notices },
@@ -63,6 +76,8 @@ export const frameOf = async (entry: ArticleEntry, locale: Locale) => {
       agency: agency?.data.shortName,
       topics: topics.map((topic) => topic.data.title),
       date: data.date ?? data.reviewed,
+      // A service says its words at the end of its page.
+      words: entry.kind === 'journey' ? (entry as Entry<'journey'>).data.words : [],
     },
   };
 };

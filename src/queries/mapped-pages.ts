@@ -33,7 +33,9 @@ export const mappedPages = async (): Promise<MappedPage[]> => {
     agencySections.slice(1).map((section) => ({ path: to.agencySection(id, section) })),
   );
   const entries = await Promise.all(
-    kindNames.filter((kind) => kind !== 'city' && kind !== 'redirect').map((kind) => all(kind)),
+    kindNames
+      .filter((kind) => !['city', 'redirect', 'holidays'].includes(kind))
+      .map((kind) => all(kind)),
   );
   return [
     ...listAddresses.map((path) => ({ path })),

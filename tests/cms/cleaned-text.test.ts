@@ -8,8 +8,10 @@ import {
   toDecapPath,
 } from '../../cms/admin/wire.ts';
 import { cleanedText, refuseBroken } from '../../cms/config/cleaned-text.ts';
+import { makeData } from '../make.ts';
 
 const path = 'content/agencies/dinkes/news/imunisasi/index.md';
+const service = 'content/agencies/dinkes/services/imunisasi/index.mdx';
 const english = 'content/agencies/dinkes/news/imunisasi/index.en.md';
 
 const news = {
@@ -33,27 +35,35 @@ describe('a text that is saved', () => {
     expect(saved({ ...rest, title })).toBe(writeText(news, 'Isi.', 'md'));
   });
 
-  it('keeps a switch and a list that the model requires', () => {
-    const service = 'content/agencies/dinkes/services/imunisasi/index.mdx';
-    const data = {
-      title: 'Imunisasi',
-      summary: 'Imunisasi anak.',
-      audience: ['warga'],
-      topics: ['kesehatan'],
-      words: [],
-      requirements: [{ text: 'Buku KIA', note: '' }],
-      steps: [{ actor: 'pemohon', text: 'Datang.' }],
-      duration: '1 jam',
-      cost: { free: true, text: '' },
-      product: 'Imunisasi',
-      complaints: 'Ke loket.',
-      digital: 'informasi',
-      reviewed: '2026-03-09',
-    };
-    const text = cleanedText(service, writeText(data, '', 'mdx'));
+  it('keeps a list that the model requires, and loses the empty parts of its rows', () => {
+    const data = makeData('service', { words: [] });
+    const requirements = [{ text: 'Buku KIA', note: '', variants: [] }];
+    const text = saved({ ...data, requirements }, service);
     expect(text).toContain('words: []');
-    expect(text).toContain('cost:\n  free: true\n');
-    expect(text).not.toContain('note');
+    expect(text).toContain('costs:\n  - amount: 0\n');
+    expect(text).toContain('requirements:\n  - text: Buku KIA\nsteps:');
+  });
+
+  it('may be a service without its components, and one with a part that is begun', () => {
+    const { title, summary, audience, topics, words, digital, reviewed } = makeData('service');
+    const least = { title, summary, audience, topics, words, digital, reviewed };
+    const begun = {
+      complaints: { officer: 'Kepala bidang', firstReply: '', answer: null, note: '' },
+      requirements: [{ variants: [] }, { note: 'Diisi di loket.' }],
+    };
+    const kept = saved({ ...least, ...begun }, service);
+    expect(kept).toContain('requirements:\n  - note: Diisi di loket.\n');
+    expect(kept).toContain('complaints:\n  officer: Kepala bidang\n');
+    expect(saved({ ...least, complaints: { officer: '' }, costs: [] }, service)).not.toMatch(
+      /complaints/,
+    );
+  });
+
+  it('is refused for a component that is written wrongly', () => {
+    const data = makeData('service');
+    expect(() => saved({ ...data, costs: [{ amount: -1 }] }, service)).toThrow(
+      'Biaya › 1 › Jumlah (rupiah): Terlalu kecil. Isi paling sedikit 0.',
+    );
   });
 
   it('is refused with the field’s label and what to do', () => {

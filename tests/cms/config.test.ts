@@ -1,51 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fileNameImage } from '#model/fields.ts';
-import { kinds } from '#model/kinds.ts';
-import { configFor, type Session } from '../../cms/config.ts';
-import type { DecapCollection, DecapConfig, DecapField } from '../../cms/config/decap.ts';
-import { roles, type Role } from '../../cms/permission.ts';
+import type { DecapField } from '../../cms/config/decap.ts';
+import { roles } from '../../cms/permission.ts';
 import { importBundled } from './decap-in-node.ts';
-
-const sessionOf = (role: Role): Session => ({
-  account: {
-    login: 'seseorang@dinkes.demo',
-    name: 'Seseorang',
-    email: 'seseorang@dinkes.demo',
-    role,
-    agencies: [{ id: 'dinkes', title: 'Dinas Kesehatan' }],
-  },
-  portalUrl: 'http://localhost:4321',
-});
-
-const references = {
-  topic: [{ label: 'Kesehatan', value: 'kesehatan' }],
-  area: [{ label: 'Besusu Barat', value: 'besusu-barat' }],
-};
-
-const configOf = (role: Role, agency = 'dinkes') => configFor(sessionOf(role), agency, references);
-
-const namesOf = (config: DecapConfig) => config.collections.map(({ name }) => name);
-
-const fieldsOf = (collection: DecapCollection) =>
-  'files' in collection ? collection.files.flatMap(({ fields }) => fields) : collection.fields;
-
-const collectionCalled = (name: string, config = configOf('writer')) => {
-  const found = config.collections.find((collection) => collection.name === name);
-  if (!found) throw new Error(`no collection ${name}`);
-  return found;
-};
-
-const fieldCalled = (collection: string, name: string): DecapField => {
-  const found = fieldsOf(collectionCalled(collection)).find((field) => field.name === name);
-  if (!found) throw new Error(`no field ${name} in ${collection}`);
-  return found;
-};
+import { collectionCalled, configOf, fieldsOf, namesOf } from './make-config.ts';
 
 describe('the collections of an account', () => {
   it('are those of its agency', () => {
     expect(namesOf(configOf('writer')).sort()).toEqual([
+      'counters-dinkes',
       'documents-dinkes',
       'events-dinkes',
+      'evidence-dinkes',
       'news-dinkes',
       'notices-dinkes',
       'officials-dinkes',
@@ -60,7 +25,27 @@ describe('the collections of an account', () => {
   });
 
   it('hold the city’s pages for whoever works for the city', () => {
-    expect(namesOf(configOf('admin', 'bpbd'))).toContain('pages-kota');
+    expect(namesOf(configOf('admin', 'bpbd'))).toEqual(
+      expect.arrayContaining(['pages-kota', 'journeys-kota']),
+    );
+  });
+
+  it('hold the city’s journeys for whoever works for the city, in every agency’s editor', () => {
+    for (const role of ['press', 'admin'] as const) {
+      const journeys = collectionCalled('journeys-kota', configOf(role, 'bpbd'));
+      expect(journeys).toMatchObject({
+        folder: 'content/journeys',
+        path: '{{slug}}/index',
+        preview_path: '/peristiwa/{{dirname}}/',
+        publish: true,
+        delete: role === 'press',
+      });
+      expect(fieldsOf(journeys).map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['title', 'owner', 'steps', 'bring', 'body']),
+      );
+    }
+    for (const role of ['writer', 'publisher'] as const)
+      expect(namesOf(configOf(role))).not.toContain('journeys-kota');
   });
 
   it('offer to publish to a publisher, not to a writer', () => {
@@ -92,62 +77,6 @@ describe('the collections of an account', () => {
       format: 'portal-md',
       media_folder: '',
       public_folder: '',
-    });
-  });
-});
-
-describe('a form', () => {
-  it('has every field of the model, each with its label', () => {
-    const names = fieldsOf(collectionCalled('services-dinkes')).map(({ name }) => name);
-    expect(names.sort()).toEqual(
-      [...Object.keys(kinds.service.shape(fileNameImage)), 'body'].sort(),
-    );
-    expect(fieldCalled('services-dinkes', 'title').label).toBe('Nama layanan');
-  });
-
-  it('asks for what the model requires and for nothing else', () => {
-    expect(fieldCalled('news-dinkes', 'title').required).toBe(true);
-    expect(fieldCalled('news-dinkes', 'areas').required).toBe(false);
-  });
-
-  it('does not ask for the parts of an object that may be left out', () => {
-    const contacts = fieldCalled('profile-dinkes', 'contacts');
-    expect([contacts, ...(contacts.fields ?? [])].map(({ required }) => required)).toEqual([
-      false,
-      false,
-      false,
-      false,
-      false,
-    ]);
-  });
-
-  it('is translated in the translatable fields and the text alone, down to their inner fields', () => {
-    const translated = fieldsOf(collectionCalled('news-dinkes'))
-      .filter(({ i18n }) => i18n)
-      .map(({ name }) => name);
-    expect(translated.sort()).toEqual([...kinds.news.translatable, 'body'].sort());
-    expect(fieldCalled('news-dinkes', 'pictures').fields?.every(({ i18n }) => i18n)).toBe(true);
-  });
-
-  it('offers the closed vocabularies as choices', () => {
-    expect(fieldCalled('news-dinkes', 'topics')).toMatchObject({
-      widget: 'select',
-      multiple: true,
-      min: 1,
-      options: references.topic,
-    });
-  });
-
-  it('offers blocks in MDX and none in Markdown', () => {
-    expect(fieldCalled('pages-dinkes', 'body').editor_components).toContain('Callout');
-    expect(fieldCalled('news-dinkes', 'body').editor_components).toEqual([]);
-  });
-
-  it('writes days without a time', () => {
-    expect(fieldCalled('news-dinkes', 'date')).toMatchObject({
-      widget: 'datetime',
-      format: 'YYYY-MM-DD',
-      time_format: false,
     });
   });
 });

@@ -8,6 +8,7 @@ import {
   mayRead,
   mayReadDraft,
   mayRenewKeys,
+  mayTendJourney,
   maySetStatus,
   mayWrite,
   needsSecondFactor,
@@ -25,6 +26,7 @@ const nobody: Editor = { login: 'baru', role: 'publisher', agencies: [] };
 
 const own = 'content/agencies/dinkes/news/vaksinasi/index.md';
 const topics = 'content/topics.yml';
+const journey = 'content/journeys/kelahiran/index.mdx';
 const cityPage = 'content/pages/tentang/index.mdx';
 
 const makeDraft = (facts: Partial<DraftFacts> = {}): DraftFacts => ({
@@ -53,6 +55,9 @@ describe('mayWrite', () => {
     [topics, ['admin']],
     ['content/city.yml', ['press', 'admin']],
     [cityPage, ['press', 'admin']],
+    [journey, ['press', 'admin']],
+    ['content/journeys/kelahiran/index.en.mdx', ['press', 'admin']],
+    ['content/agencies/dinkes/journeys/kelahiran/index.mdx', []],
     ['content/agencies/dinkes/../bpbd/profile.yml', []],
     ['content/agencies/dinkes/news/vaksinasi/index.html', []],
     ['package.json', []],
@@ -61,6 +66,17 @@ describe('mayWrite', () => {
   ])('%j: %j', (path, names) => {
     expect(allowed((editor) => mayWrite(editor, path))).toEqual(names);
   });
+});
+
+test('a journey concerns its owner’s accounts and whoever works for the city; the city alone deletes it', () => {
+  expect(allowed((editor) => mayTendJourney(editor, 'dinkes'))).toEqual([
+    'writer',
+    'publisher',
+    'press',
+    'admin',
+  ]);
+  expect(allowed((editor) => mayTendJourney(editor, 'disdukcapil'))).toEqual(['press', 'admin']);
+  expect(allowed((editor) => mayDelete(editor, journey))).toEqual(['press']);
 });
 
 test('reading: own agencies, and the closed vocabularies for everyone', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '#domain/calendar.ts';
 import { sizeInWords } from '#domain/files.ts';
-import { eventJsonLd, newsJsonLd, serviceJsonLd } from '#domain/jsonld.ts';
 import { pageCount, pageOf } from '#domain/paging.ts';
-import { servicesByTopic, servicesFor } from '#domain/services.ts';
+import { servicesFor } from '#domain/services.ts';
 import { makeEntry } from '../make.ts';
 
 const site = new URL('https://palu.test');
-const context = { site, locale: 'id' as const, agency: makeEntry('agency', 'dinkes') };
 
 describe('calendarOf', () => {
   const lines = (...events: Parameters<typeof calendarOf>[1]) =>
@@ -37,39 +35,6 @@ describe('calendarOf', () => {
     const event = makeEntry('event', 'dispar/lomba', { cancelled: true });
     expect(lines(event)).toContain('STATUS:CANCELLED');
     expect(lines(event)).toEqual(lines(event));
-  });
-});
-
-describe('descriptions for machines', () => {
-  it('of a service say who gives it and whether it is free', () => {
-    expect(serviceJsonLd(makeEntry('service', 'dinkes/imunisasi'), context)).toMatchObject({
-      '@type': 'GovernmentService',
-      url: 'https://palu.test/layanan/dinkes/imunisasi/',
-      isAccessibleForFree: true,
-      serviceOperator: { '@id': 'https://palu.test/instansi/dinkes/#instansi' },
-    });
-  });
-
-  it('of news give the day of the last change', () => {
-    const changed = makeEntry('news', 'dinkes/a', {
-      changeNotes: [{ date: '2026-03-10', note: 'Memperbaiki jam.' }],
-    });
-    expect(newsJsonLd(changed, context)).toMatchObject({
-      datePublished: '2026-03-09',
-      dateModified: '2026-03-10',
-    });
-  });
-
-  it('of an event give moments with their offset, or days', () => {
-    const timed = makeEntry('event', 'dinkes/b', { startTime: '08:00', endTime: '10:00' });
-    expect(eventJsonLd(timed, context)).toMatchObject({
-      startDate: '2026-03-09T08:00:00+08:00',
-      endDate: '2026-03-09T10:00:00+08:00',
-    });
-    expect(eventJsonLd(makeEntry('event', 'dinkes/b'), context)).toMatchObject({
-      startDate: '2026-03-09',
-      endDate: '2026-03-09',
-    });
   });
 });
 
@@ -110,20 +75,6 @@ describe('services', () => {
     audience: ['warga'],
   });
   const nib = makeEntry('service', 'dpmptsp/nib', { topics: ['usaha'], audience: ['usaha'] });
-  const topics = ['usaha', 'kependudukan', 'pangan', 'sosial'].map((id) => makeEntry('topic', id));
-
-  it('stand below each of their topics, and a topic without any is left out', () => {
-    expect(
-      servicesByTopic([ktp, nib], topics).map(({ topic, services }) => [
-        topic.id,
-        services.map(({ slug }) => slug),
-      ]),
-    ).toEqual([
-      ['usaha', ['nib']],
-      ['kependudukan', ['ktp']],
-      ['sosial', ['ktp']],
-    ]);
-  });
 
   it('are chosen by whom they are for', () => {
     expect(servicesFor([ktp, nib], 'usaha')).toEqual([nib]);

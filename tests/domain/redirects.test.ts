@@ -74,6 +74,7 @@ it('an address lives where content, a vocabulary or the portal itself has a page
       'content/agencies/dinkes/profile.yml',
       'content/agencies/dinkes/documents/rencana/index.yml',
       'content/agencies/dinkes/documents/rencana/rencana.pdf',
+      'content/agencies/dinkes/evidence/buku-kia/index.yml',
       'content/pages/tentang/index.en.mdx',
     ],
     { topics: ['kesehatan'], areas: [] },
@@ -86,6 +87,8 @@ it('an address lives where content, a vocabulary or the portal itself has a page
     '/berkas/dokumen/dinkes/rencana/rencana.pdf',
     '/tentang/',
     '/layanan/topik/kesehatan/',
+    '/persyaratan/',
+    '/persyaratan/dinkes/buku-kia/',
   ])
     expect(living).toContain(address);
   expect(living).not.toContain('/berita/dinkes/rencana/');

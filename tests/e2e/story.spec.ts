@@ -37,6 +37,8 @@ test('an agency writes, a second person publishes, a citizen finds it', async ({
       'Pengumuman',
       'Agenda',
       'Layanan',
+      'Berkas persyaratan',
+      'Loket',
       'Dokumen',
       'Halaman',
       'Jabatan',

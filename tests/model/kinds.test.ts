@@ -146,15 +146,6 @@ describe('rules over several fields', () => {
     expect(problems('notice', dated)[0]).toMatch(/^Berlaku sampai: /);
   });
 
-  it('a service that is not free says what it costs', () => {
-    expect(problems('service', { ...makeData('service'), cost: { free: false } })[0]).toMatch(
-      /^Biaya › Biaya: /,
-    );
-    expect(
-      problems('service', { ...makeData('service'), cost: { free: false, text: 'Sesuai Perda.' } }),
-    ).toEqual([]);
-  });
-
   it('a service that can be requested from home says where', () => {
     expect(problems('service', { ...makeData('service'), digital: 'ajukan' })[0]).toMatch(
       /^Alamat pengajuan: /,

@@ -18,7 +18,8 @@ test('a build knows where it reads and writes, and none of the gateway’s secre
   mkdirSync(path.join(projectDir, 'scripts'));
   writeFileSync(
     path.join(projectDir, 'scripts/build.ts'),
-    "console.log(Object.keys(process.env).filter((name) => name.startsWith('PORTAL_')).sort().join());",
+    `console.log(Object.keys(process.env).filter((name) => name.startsWith('PORTAL_')).sort().join());
+    console.log(process.env.PORTAL_HISTORY_GIT, process.env.PORTAL_HISTORY_COMMIT);`,
   );
   const said: string[] = [];
   const problem = await runBuild({
@@ -26,9 +27,13 @@ test('a build knows where it reads and writes, and none of the gateway’s secre
     contentDir: path.join(projectDir, 'content'),
     outDir: path.join(projectDir, 'dist'),
     cacheDir: path.join(projectDir, 'cache'),
+    history: { repository: path.join(projectDir, 'content.git'), commit: 'abc' },
     log: (line) => said.push(line),
     signal: new AbortController().signal,
   });
   expect(problem).toBeUndefined();
-  expect(said).toEqual(['PORTAL_CACHE,PORTAL_CONTENT,PORTAL_OUT,PORTAL_SITE']);
+  expect(said).toEqual([
+    'PORTAL_CACHE,PORTAL_CONTENT,PORTAL_HISTORY_COMMIT,PORTAL_HISTORY_GIT,PORTAL_OUT,PORTAL_SITE',
+    `${path.join(projectDir, 'content.git')} abc`,
+  ]);
 });

@@ -3,7 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeText } from '#model/frontmatter.ts';
+import { contentPath } from '#model/path.ts';
+import { readHistories } from '#queries/history/histories.ts';
 import { prepareContentRepository } from '../../scripts/start/content-repository.ts';
+import { makeData } from '../make.ts';
 
 let folder: string;
 let project: string;
@@ -60,6 +64,34 @@ it('begins with the content on disk where there is no git, or no commit', async 
   write('tanpa git');
   await prepareContentRepository(bare, project);
   expect(published()).toBe('tanpa git');
+});
+
+it('says in a repository made of content on disk that its history lies elsewhere', async () => {
+  const histories = async () => {
+    const { commit: at } = await prepareContentRepository(bare, project);
+    const source = { git: bare, commit: at, mayFetch: false };
+    const read = await readHistories(source, path.join(folder, 'cache'), new Map());
+    if (read instanceof Error) throw read;
+    return Object.entries(read).map(([id, { isCut }]) => [id, isCut]);
+  };
+  const text = writeText(makeData('service'), '', 'mdx');
+  const put = (id: string) => {
+    const file = path.join(project, contentPath('service', id));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  put('dinkes/lama');
+  expect(await histories()).toEqual([['dinkes/lama', true]]);
+  const work = path.join(folder, 'work');
+  git(folder, 'clone', '--quiet', bare, work);
+  project = work;
+  put('dinkes/baru');
+  git(work, 'add', '.');
+  git(work, 'commit', '--quiet', '-m', 'baru');
+  expect(await histories()).toEqual([
+    ['dinkes/lama', true],
+    ['dinkes/baru', false],
+  ]);
 });
 
 it('follows new commits of the checkout', async () => {

@@ -28,6 +28,7 @@ beforeAll(async () => {
   write(build, '_astro/a.css', 'a{}');
   write(build, 'berkas/x/laporan.pdf', '%PDF-');
   write(build, 'tiada/hapus/index.html', 'sudah dihapus');
+  write(build, '.well-known/api-catalog', '{}');
   write(build, '_redirects', '/lama/ /berita/ 301\n/hapus/ /tiada/hapus/index.html 410\n');
   write(folder, 'rahasia.txt', 'secret');
   symlinkSync(path.join(folder, 'rahasia.txt'), path.join(build, 'tautan.txt'));
@@ -126,6 +127,11 @@ describe('headers', () => {
     expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
     expect(headers['content-disposition']).toBe('attachment');
     expect(headers['content-type']).toBe('application/pdf');
+  });
+
+  it('tells the type of a file whose name does not', async () => {
+    const { headers } = await get('/.well-known/api-catalog');
+    expect(headers['content-type']).toBe('application/linkset+json');
   });
 
   it('lets hashed files be kept, and everything else be asked for again', async () => {

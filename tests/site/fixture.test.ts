@@ -4,6 +4,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ofDoors } from './fixture-doors.ts';
+import { ofJourneys } from './fixture-journeys.ts';
+import { ofServices } from './fixture-services.ts';
 
 const out = '.portal/test-fixture/site';
 
@@ -67,6 +70,15 @@ describe('what is public', () => {
     );
     expect(wordsOf('/')).not.toContain('Pengumuman yang sudah lewat');
     expect(wordsOf('/pengumuman/')).toMatch(/Arsip.*Pengumuman yang sudah lewat/);
+  });
+
+  it('says that the history of a promise is not known where the content lies in no repository', () => {
+    expect(wordsOf('/layanan/dinkes/imunisasi/')).toContain(
+      'Riwayat tidak tersedia pada salinan ini.',
+    );
+    expect(wordsOf('/en/layanan/dinkes/imunisasi/')).toContain(
+      'The history is not available in this copy.',
+    );
   });
 
   it('shows changes made after it was published', () => {
@@ -136,7 +148,7 @@ describe('entries', () => {
       'Buku KIA',
       'Datang ke puskesmas.',
       'Catatan imunisasi',
-      'Kepala puskesmas.',
+      'Kepala puskesmas',
       'Bawa buku.',
     ])
       expect(words).toContain(part);
@@ -162,30 +174,6 @@ describe('entries', () => {
   });
 });
 
-describe('doors for machines', () => {
-  it('give every kind as JSON', () => {
-    const { version, kind, count, items } = JSON.parse(read('/api/news.json')) as Record<
-      string,
-      unknown
-    > & { items: { id: string }[] };
-    expect([version, kind, count, items.map(({ id }) => id)]).toEqual([
-      1,
-      'news',
-      3,
-      ['bpbd/siaga', 'dinkes/ditarik', 'dinkes/terbit'],
-    ]);
-    expect(JSON.parse(read('/api/documents.json'))).toMatchObject({
-      items: [{ file: { format: 'CSV', bytes: 8 } }],
-    });
-  });
-
-  it('give an agency’s own feed its own news only', () => {
-    expect(read('/instansi/bpbd/rss.xml')).toContain('Siaga tsunami');
-    expect(read('/instansi/bpbd/rss.xml')).not.toContain('Berita yang terbit');
-  });
-
-  it('give the agenda as iCalendar', () => {
-    expect(read('/agenda.ics')).toContain('DTSTART:20260319T230000Z');
-    expect(read('/agenda/dinkes/jalan-sehat.ics')).toContain('SUMMARY:Jalan sehat');
-  });
-});
+ofServices({ read, wordsOf });
+ofJourneys({ read, wordsOf });
+ofDoors(read);

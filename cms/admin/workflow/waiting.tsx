@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { isCityWide, mayOperate } from '../../permission.ts';
-import type { SessionAccount } from '../../config.ts';
+import type { Session, SessionAccount } from '../../config.ts';
 import { readPublication, wordsOf, type Publication } from '../gateway-client.ts';
 import { Mark } from '../door/mark.tsx';
+import { JourneysToCheck } from './journeys-to-check.tsx';
 import { readWaiting, type Waiting, type WaitingDraft } from './review-client.ts';
 import { UnreviewedNotices } from './unreviewed-notices.tsx';
 import { momentWords } from './wita.ts';
 import './waiting.css';
 
-interface Props {
-  account: SessionAccount;
+interface Props extends Session {
   onSignOut: () => void;
 }
 
@@ -70,7 +70,7 @@ const sectionsOf = ({ returned, review, unfinished, underReview }: Waiting): Sec
 
 const Lists = ({ waiting, account }: { waiting: Waiting; account: SessionAccount }) => {
   const sections = sectionsOf(waiting);
-  if (sections.length === 0) return <p>Tidak ada yang menunggu Anda sekarang.</p>;
+  if (sections.length === 0) return <p>Tidak ada draf yang menunggu Anda sekarang.</p>;
   return sections.map(({ title, drafts }) => (
     <section key={title}>
       <h2>
@@ -123,7 +123,7 @@ const Doors = ({ agencies }: SessionAccount) => {
 };
 
 /** The first screen after signing in: what waits for the account in all its agencies, and the way into the editor. */
-export const WaitingForYou = ({ account, onSignOut }: Props) => {
+export const WaitingForYou = ({ account, portalUrl, onSignOut }: Props) => {
   const [waiting, setWaiting] = useState<Waiting>();
   const [portal, setPortal] = useState<Publication>();
   const [problem, setProblem] = useState('');
@@ -146,6 +146,7 @@ export const WaitingForYou = ({ account, onSignOut }: Props) => {
       <div aria-live="polite" aria-busy={!waiting && problem === ''}>
         <UnreviewedNotices onProblem={setProblem} />
         {waiting ? <Lists waiting={waiting} account={account} /> : <p>Memuat daftar …</p>}
+        <JourneysToCheck account={account} portalUrl={portalUrl} onProblem={setProblem} />
       </div>
       <Doors {...account} />
       <nav aria-label="Lainnya" className="waiting-more">

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import { renderSVG } from 'uqr';
+import encodeQR from 'qr';
 import type { Store } from '../store/store.ts';
 import { hashOf } from './secret.ts';
 
@@ -108,7 +108,7 @@ export const createSecondFactors = (store: Store, clock: () => number): SecondFa
     offer(login, session) {
       const secret = offeredTo(login, session) ?? new Secret({ size: 20 }).base32;
       keepOffer.run(secret, hashOf(session), login);
-      return { secret, qr: renderSVG(totpOf(login, secret).toString(), { border: 3 }) };
+      return { secret, qr: encodeQR(totpOf(login, secret).toString(), 'svg', { border: 3 }) };
     },
     confirm(login, session, code) {
       const offered = offeredTo(login, session);

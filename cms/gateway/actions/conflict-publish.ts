@@ -9,7 +9,7 @@ import { mergeCommits } from '../git/merge.ts';
 import { listFiles } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
 import { notYours, Refusal, stale } from '../refusal.ts';
-import { validateEntry, withChanges } from '../validate.ts';
+import { validateDraft, withChanges } from '../validate.ts';
 import {
   baseParam,
   defineAction,
@@ -96,7 +96,7 @@ const joinWith = async (
   const changes = new Map(
     [...texts].map(([path, raw]) => [path, raw === null ? null : Buffer.from(raw)]),
   );
-  await validateEntry(git, withChanges(await listFiles(git, replayed), changes), place);
+  await validateDraft(git, withChanges(await listFiles(git, replayed), changes), place);
   const tree = await writeTree(git, replayed, changes);
   const status = draft.status === 'pending_publish' ? 'pending_review' : draft.status;
   const subject = `Gabungkan ${entryWords(place)} dengan yang sudah terbit`;

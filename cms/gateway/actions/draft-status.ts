@@ -7,6 +7,8 @@ import { commitWords, entryWords, statusWords } from '../message.ts';
 import { refuseWithoutChangeNote } from '../publishing/change-note.ts';
 import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
+import { listFiles } from '../git/tree.ts';
+import { validateEntry } from '../validate.ts';
 import { baseParam, defineAction, nameParam, type Job } from './action.ts';
 import { findDraft, placeOfDraft, refuseUnseen, type DraftName } from './draft-lookup.ts';
 
@@ -25,6 +27,12 @@ const refuseSilentChange = async ({ git }: Job, draft: Draft): Promise<void> => 
   await refuseWithoutChangeNote(git, [draft.base, draft.place], [draft.head, now]);
 };
 
+/** What is called ready could be published as it is. */
+const refuseUnready = async ({ git }: Job, draft: Draft): Promise<void> => {
+  const [changes = []] = await changesOf(git, [draft]);
+  await validateEntry(git, await listFiles(git, draft.head), presentPlace(draft, changes));
+};
+
 /** Moves a draft to another stage: a commit that changes no file. */
 export const updateUnpublishedEntryStatus = defineAction(
   { collection: nameParam, slug: nameParam, newStatus: z.enum(draftStatuses), base: baseParam },
@@ -35,6 +43,7 @@ export const updateUnpublishedEntryStatus = defineAction(
       await refuseUnseen(job, draft, base);
       if (draft.status === status) return { status };
       if (status !== 'draft') await refuseSilentChange(job, draft);
+      if (status === 'pending_publish') await refuseUnready(job, draft);
       const subject = `Ubah status ${entryWords(draft.place)}: ${statusWords[status]}`;
       const words = commitWords(job.account, draft.place, { action: 'status', subject, status });
       const commit = await writeCommit(job.git, draft.trees.head, [draft.head], words);

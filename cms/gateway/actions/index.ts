@@ -8,6 +8,7 @@ import { deleteFiles } from './delete-files.ts';
 import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './draft-status.ts';
 import { entriesByFiles, entriesByFolder, getEntry } from './entries.ts';
 import { changeHistory } from './history.ts';
+import { journeyWarnings } from './journey-warnings.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from './notes.ts';
 import { persistEntry } from './persist-entry.ts';
@@ -52,6 +53,7 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     deleteFiles,
     approvePublished,
     unreviewedEntries,
+    journeyWarnings,
     storedTexts,
     baseText,
     draftConflict,

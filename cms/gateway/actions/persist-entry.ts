@@ -16,7 +16,7 @@ import { commitWords, entryWords } from '../message.ts';
 import { refuseOwnMark } from '../publishing/emergency.ts';
 import { Refusal, stale } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
-import { filesOfEntry, validateEntry, withChanges } from '../validate.ts';
+import { filesOfEntry, validateDraft, withChanges } from '../validate.ts';
 import { baseParam, defineAction, publishedCommit, type Job } from './action.ts';
 import { planSave, saveShape, type SavePlan } from './save-plan.ts';
 
@@ -106,7 +106,7 @@ const saveDraft = async (
   refuseStale(plan, files, base);
   await refuseOwnMark(git, parent, plan.place, textOf(plan));
   const changes = changesFor(plan, files);
-  await validateEntry(git, withChanges(files, changes), plan.target);
+  await validateDraft(git, withChanges(files, changes), plan.target);
   const tree = await writeTree(git, parent, changes);
   if (draft?.trees.head === tree) return { tree, status: draft.status };
   const status = statusAfter(draft, wanted);

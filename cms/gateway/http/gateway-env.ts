@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Choices } from '../../config/choices.ts';
 import type { Account, AccountStore } from '../account.ts';
 import type { Attempts } from '../accounts/attempts.ts';
 import type { Credentials } from '../accounts/credentials.ts';
@@ -23,6 +24,8 @@ export interface Services {
   doorLog: DoorLog;
   workshop: Workshop;
   agencyNames: () => Promise<AgencyName[]>;
+  /** The published entries that others pick, and who picks them. */
+  choices: () => Promise<Choices>;
   publication: () => Promise<PublicationState>;
   log: (line: string) => void;
 }

@@ -24,9 +24,9 @@ export const pages: Dictionary['pages'] = {
   dataSummary:
     'Programs may read this portal. All doors below are open, without a key and without signing up.',
   dataFile:
-    'Each JSON file holds version (of its shape), kind, label (the kind’s name), count, and items.',
+    'Each JSON file holds version (of its shape), schema (the address of its JSON Schema), kind, label (the kind’s name), count, and items.',
   dataItem:
-    'Each item has an id, an agency where one agency owns it, and address: its pages in Indonesian and English. The other fields are those its page shows. The English title is in english.',
+    'Each item has an id, an agency where one agency owns it, and page: its pages in Indonesian and English. The other fields are those its page shows. The English texts are in english.',
   dataDoors: 'Content as JSON',
   dataContent: 'Content',
   dataAddress: 'Address',
@@ -47,11 +47,15 @@ export const pages: Dictionary['pages'] = {
     agency: 'The profile of each agency.',
     official: 'Offices and their duties.',
     service: 'The standard of each service.',
+    evidence: 'Papers that services ask for, and where they come from.',
+    counter: 'Places of service with their hours and facilities.',
+    journey: 'Steps in order through services of several agencies.',
     news: 'News of all agencies.',
     event: 'Events of all agencies.',
     notice: 'Notices of all agencies.',
     document: 'The register of public information.',
     page: 'Explaining pages of the city and its agencies.',
+    holidays: 'National holidays and joint leave.',
     redirect: 'Addresses that moved and pages that are gone.',
   },
 };

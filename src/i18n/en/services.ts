@@ -5,9 +5,6 @@ export const services: Dictionary['services'] = {
   title: 'Services',
   lead: 'What to bring, how it goes, how long it takes and what it costs. Read first, so that one visit is enough.',
   count: (count) => (count === 1 ? '1 service' : `${count} services`),
-  byAudience: 'By who asks for it',
-  byTopic: 'By topic',
-  byAgency: 'By agency',
   audiences: { warga: 'Citizens', usaha: 'Business', antarinstansi: 'Other agencies' },
   audienceTitles: {
     warga: 'Services for citizens',

@@ -1,4 +1,5 @@
-import { type agencyTypes, weekdays } from '#model/agency.ts';
+import type { agencyTypes } from '#model/agency.ts';
+import { weekdays } from '#model/parts/opening-hours.ts';
 import type { AgencySection } from '#domain/address.ts';
 
 const sections: Record<AgencySection, string> = {

@@ -1,4 +1,4 @@
-import type { withdrawalReasons } from '#model/publishing.ts';
+import type { withdrawalReasons } from '#model/parts/publishing.ts';
 
 /** What any entry's page says around its own text. */
 export const entry = {

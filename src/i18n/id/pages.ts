@@ -7,11 +7,15 @@ const shapes: Record<KindName, string> = {
   agency: 'Profil setiap instansi.',
   official: 'Jabatan dan tugasnya.',
   service: 'Standar pelayanan setiap layanan.',
+  evidence: 'Surat yang menjadi syarat layanan, dan dari mana didapat.',
+  counter: 'Tempat layanan dengan jam dan sarananya.',
+  journey: 'Langkah berurutan lewat layanan beberapa instansi.',
   news: 'Berita semua instansi.',
   event: 'Agenda semua instansi.',
   notice: 'Pengumuman semua instansi.',
   document: 'Daftar informasi publik.',
   page: 'Halaman penjelasan kota dan instansi.',
+  holidays: 'Libur nasional dan cuti bersama.',
   redirect: 'Alamat yang pindah dan halaman yang sudah tidak ada.',
 };
 
@@ -39,9 +43,9 @@ export const pages = {
   dataSummary:
     'Isi portal ini boleh dibaca oleh program komputer. Semua pintu di bawah terbuka tanpa kunci dan tanpa pendaftaran.',
   dataFile:
-    'Setiap berkas JSON berisi version (versi bentuknya), kind (jenis), label (nama jenis), count (jumlah), dan items (isi).',
+    'Setiap berkas JSON berisi version (versi bentuknya), schema (alamat skemanya), kind (jenis), label (nama jenis), count (jumlah), dan items (isi).',
   dataItem:
-    'Setiap isi punya id, agency bila milik satu instansi, dan address, yaitu alamat halamannya dalam bahasa Indonesia dan Inggris. Isian lainnya sama dengan yang tampil di halamannya. Judul bahasa Inggris ada di english.',
+    'Setiap isi punya id, agency bila milik satu instansi, dan page, yaitu alamat halamannya dalam bahasa Indonesia dan Inggris. Isian lainnya sama dengan yang tampil di halamannya. Teks bahasa Inggris ada di english.',
   dataDoors: 'Daftar isi sebagai JSON',
   dataContent: 'Isi',
   dataAddress: 'Alamat',

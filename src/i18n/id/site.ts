@@ -7,12 +7,16 @@ const kinds: Record<KindName, string> = {
   agency: 'Instansi',
   official: 'Jabatan',
   service: 'Layanan',
+  evidence: 'Berkas persyaratan',
+  counter: 'Loket',
+  journey: 'Peristiwa hidup',
   news: 'Berita',
   event: 'Agenda',
   notice: 'Pengumuman',
   document: 'Dokumen',
   page: 'Halaman',
   redirect: 'Pengalihan alamat',
+  holidays: 'Hari libur',
 };
 
 /** The frame of every page. */
@@ -30,6 +34,10 @@ export const site = {
   searchPlaceholder: 'Misalnya: KTP hilang',
   otherLanguage: 'English',
   services: 'Layanan',
+  journeys: 'Peristiwa hidup',
+  evidence: 'Berkas persyaratan',
+  counters: 'Loket',
+  holidays: 'Hari libur',
   agencies: 'Instansi',
   news: 'Berita',
   events: 'Agenda',

@@ -1,0 +1,13 @@
+import { stringify } from 'csv-stringify/sync';
+
+/**
+ * A table as CSV for spreadsheets: UTF-8 with a mark, lines that end in CR LF, a header row. A cell that begins with `=`, `+`,
+ * `-`, `@`, a tab or a carriage return gets an apostrophe before it, so that no spreadsheet takes a text for a formula.
+ */
+export const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  stringify([header, ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    quoted_match: /[\n\r]/,
+  });

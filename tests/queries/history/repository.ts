@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { writeText } from '#model/frontmatter.ts';
+import type { DataOf } from '#model/kinds.ts';
+import { contentPath } from '#model/path.ts';
+import { readHistories, type Histories } from '#queries/history/histories.ts';
+import { sourceOf } from '#queries/history/source.ts';
+import { makeData } from '../../make.ts';
+
+/** The text of a service, with fields changed. */
+export const serviceText = (changes: Partial<DataOf<'service'>> = {}, body = 'Datang pagi.') =>
+  writeText(makeData('service', changes), body, 'mdx');
+
+const person = {
+  GIT_AUTHOR_NAME: 'Penulis',
+  GIT_AUTHOR_EMAIL: 'penulis@dinkes.demo',
+  GIT_COMMITTER_NAME: 'Portal',
+  GIT_COMMITTER_EMAIL: 'portal@palu.demo',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+};
+
+/** A checkout with its history, in a folder of its own. */
+export class Checkout {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'portal-history-'));
+  readonly project = path.join(this.folder, 'project');
+  readonly cache = path.join(this.folder, 'cache');
+
+  constructor() {
+    mkdirSync(this.project);
+    this.git('init', '--quiet', '--initial-branch=main');
+  }
+
+  /** Runs git as it is at noon of a day in Palu. */
+  git(...args: string[]): string {
+    return this.gitOn('2026-03-01', ...args);
+  }
+
+  gitOn(day: string, ...args: string[]): string {
+    const date = `${day}T04:00:00Z`;
+    const env = { ...process.env, ...person, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    return execFileSync('git', args, { cwd: this.project, env, stdio: 'pipe' }).toString().trim();
+  }
+
+  write(id: string, text: string) {
+    const file = path.join(this.project, contentPath('service', id));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  /** Commits the text of a service; gives the commit. */
+  commit(day: string, id: string, text: string): string {
+    this.write(id, text);
+    return this.commitAll(day);
+  }
+
+  commitAll(day: string): string {
+    this.git('add', '--all');
+    this.gitOn(day, 'commit', '--quiet', '--allow-empty', '-m', 'isi');
+    return this.git('rev-parse', 'HEAD');
+  }
+
+  /** Renames a service's folder. */
+  rename(from: string, to: string) {
+    const [before, after] = [from, to].map((id) =>
+      path.dirname(path.join(this.project, contentPath('service', id))),
+    );
+    mkdirSync(path.dirname(after ?? ''), { recursive: true });
+    renameSync(before ?? '', after ?? '');
+  }
+
+  /** Takes all blobs away, as if nobody had ever fetched them. */
+  loseBlobs() {
+    const objects = path.join(this.project, '.git/objects');
+    for (const name of readdirSync(objects, { recursive: true, encoding: 'utf8' })) {
+      const id = name.replace(path.sep, '');
+      if (/^[0-9a-f]{40}$/.test(id) && this.git('cat-file', '-t', id) === 'blob')
+        rmSync(path.join(objects, name), { force: true });
+    }
+  }
+
+  /** Reads the histories as a build of the project does. */
+  read(project = this.project, env: Record<string, string> = {}): Promise<Histories> {
+    const source = sourceOf({ PORTAL_CONTENT: path.join(project, 'content'), ...env });
+    return readHistories(source, this.cache, new Map());
+  }
+
+  remove() {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** The costs that a service had, each with the day since when, oldest first; or why they are not known. */
+export const costsIn = (histories: Histories, id: string): unknown => {
+  if (histories instanceof Error) return histories.message;
+  const { since, revisions } = histories[id] ?? { since: undefined, revisions: [] };
+  const steps = revisions
+    .toReversed()
+    .flatMap(({ day, changes }) =>
+      changes.flatMap((change) =>
+        change.part === 'cost' ? [[day, change.before?.amount, change.after?.amount]] : [],
+      ),
+    );
+  return since === undefined ? [] : [since, ...steps];
+};
