@@ -6,6 +6,11 @@ const browser = process.env['PORTAL_CHROMIUM'];
 const report = process.env['PORTAL_PLAYWRIGHT_REPORT'];
 const isRoot = process.getuid?.() === 0;
 
+/** The tests that start a gateway of their own. */
+const ownCity = ['accounts-admin', 'accounts', 'city-account', 'publishing-screens'].map(
+  (name) => `e2e/${name}.spec.ts`,
+);
+
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
@@ -30,7 +35,15 @@ export default defineConfig({
   projects: [
     { name: 'site', testMatch: 'site/**/*.spec.ts' },
     // One worker: its tests share one running portal.
-    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', fullyParallel: false, workers: 1 },
+    {
+      name: 'e2e',
+      testMatch: 'e2e/**/*.spec.ts',
+      testIgnore: ownCity,
+      fullyParallel: false,
+      workers: 1,
+    },
+    // Beside them those that run a small city of their own.
+    { name: 'city', testMatch: ownCity, fullyParallel: false, workers: 1 },
   ],
   // The built site in dist/, sent with the headers and redirects of netlify.toml.
   webServer: {

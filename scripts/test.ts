@@ -8,14 +8,12 @@ const rows: readonly (readonly Check[])[] = [
     { name: 'build', command: ['node', 'scripts/build.ts'] },
     { name: 'types', command: ['astro', 'check'] },
     { name: 'lint', command: ['eslint', '.'] },
-  ],
-  [
     { name: 'formatting', command: ['prettier', '--check', '.'] },
     { name: 'dead code', command: ['knip'] },
     { name: 'code owners', command: ['node', 'scripts/codeowners.ts', '--check'] },
     { name: 'content', command: ['node', 'scripts/guard-content.ts'] },
-    { name: 'unit and gateway', command: ['vitest', 'run', '--project', 'unit'], count: 'vitest' },
   ],
+  [{ name: 'unit and gateway', command: ['vitest', 'run', '--project', 'unit'], count: 'vitest' }],
 ];
 
 /** Checks of the built site, when nothing runs beside them: three at once starve each other on two processors. */
@@ -26,7 +24,11 @@ const onSite: readonly Check[] = [
     command: ['playwright', 'test', '--project', 'site'],
     count: 'playwright',
   },
-  { name: 'end to end', command: ['playwright', 'test', '--project', 'e2e'], count: 'playwright' },
+  {
+    name: 'end to end',
+    command: ['playwright', 'test', '--project', 'e2e', '--project', 'city'],
+    count: 'playwright',
+  },
 ];
 
 /** The lines of a failed check that are shown. */

@@ -31,7 +31,7 @@ const tell = (
     versionsIn(texts),
     ({ text, evidence = '' }) => text ?? papers.get(evidence) ?? evidence,
   );
-  return history && { ...history, isCut: root.isCut && texts[0]?.time === root.time };
+  return history && { ...history, isCut: root.isCut && texts[0]?.commit === root.commit };
 };
 
 /** Carries on what was told; services without a new text are not told anew. */
@@ -45,7 +45,7 @@ const tellOn = (
   names,
   services: Object.fromEntries(
     Object.entries(services).map(([id, texts]) => {
-      const hash = hashOf([root, texts.map(({ time, blob }) => [time, blob])]);
+      const hash = hashOf([root, texts.map(({ commit, blob }) => [commit, blob])]);
       const known = before?.names === names ? before.services[id] : undefined;
       if (known?.texts === hash) return [id, known];
       return [id, { texts: hash, history: tell(texts, root, papers) }];

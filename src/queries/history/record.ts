@@ -7,8 +7,9 @@ import { publicationsSince, touchesOf, type Publication, type Touch } from './pu
 
 /** A published text of a service: its promised fields as they were written. */
 export interface Text {
-  /** When it was published, in seconds since 1970. */
+  /** When it was published, in seconds since 1970, and by which commit. */
   time: number;
+  commit: string;
   /** Its object's id. */
   blob: string;
   data: Record<string, unknown>;
@@ -17,8 +18,8 @@ export interface Text {
 /** The published texts of all services, by id, oldest first, down from one publication. Texts that promise the same are one. */
 export interface HistoryRecord {
   head: string;
-  /** When the repository begins, in seconds since 1970, and whether with a copy of content whose history lies elsewhere. */
-  root: { time: number; isCut: boolean };
+  /** The commit with which the repository begins, and whether it is a copy of content whose history lies elsewhere. */
+  root: { commit: string; isCut: boolean };
   services: Record<string, Text[]>;
 }
 
@@ -72,7 +73,7 @@ const readTexts = async (git: Git, touches: readonly Touch[]) => {
 const rootOf = async (git: Git, first: Publication | undefined): Promise<HistoryRecord['root']> => {
   if (first === undefined) throw new Error('there is no commit');
   const message = (await git.run(['cat-file', 'commit', first.id])).toString();
-  return { time: first.time, isCut: message.split('\n').includes(cutMark) };
+  return { commit: first.id, isCut: message.split('\n').includes(cutMark) };
 };
 
 /** Carries a record on to `head`, or makes it from the beginning where none is given or `head` does not follow it. */
@@ -93,7 +94,10 @@ export const readRecord = async (
       const data = texts.get(blob);
       const before = services.get(service) ?? [];
       if (data && JSON.stringify(before.at(-1)?.data) !== JSON.stringify(data))
-        services.set(service, [...before, { time: publication.time, blob, data }]);
+        services.set(service, [
+          ...before,
+          { time: publication.time, commit: publication.id, blob, data },
+        ]);
     }
   }
   return {
