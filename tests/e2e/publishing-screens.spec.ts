@@ -1,4 +1,4 @@
-import { expect as expectSoon, test, type Page } from '@playwright/test';
+import { expect as expectSoon, test, type Page, type Locator } from '@playwright/test';
 import { expectUsable } from '../accessibility.ts';
 import { newsPath, makeNews } from '../cms/gateway/make-city.ts';
 import { startPublishingCity, type PublishingCity } from './publishing-city.ts';
@@ -136,6 +136,14 @@ test('a draft for later says when it is published, and what that still needs', a
   await page.context().close();
 });
 
+/** Fills a field that the form may draw anew meanwhile, as it does after a refusal. */
+const write = async (field: Locator, text: string) => {
+  await expect(async () => {
+    await field.fill(text);
+    await expect(field).toHaveValue(text, { timeout: 1000 });
+  }).toPass();
+};
+
 test('a redirect that cannot be is refused beside its field, and a good one is saved', async ({
   browser,
 }) => {
@@ -149,8 +157,8 @@ test('a redirect that cannot be is refused beside its field, and a good one is s
   const save = page.getByRole('button', { name: 'Simpan', exact: true });
 
   await test.step('a duplicate', async () => {
-    await from.fill('/berita/dinkes/lama/');
-    await to.fill('/berita/dinkes/terbit/');
+    await write(from, '/berita/dinkes/lama/');
+    await write(to, '/berita/dinkes/terbit/');
     await save.click();
     await expect(toast(page, 'isian “Alamat › 3 › Alamat lama”')).toBeVisible();
     await expect(from).toHaveAccessibleDescription(/\/berita\/dinkes\/lama\/ ditulis dua kali/);
@@ -159,15 +167,15 @@ test('a redirect that cannot be is refused beside its field, and a good one is s
     await expectUsable(page);
   });
   await test.step('a loop', async () => {
-    await from.fill('/berita/dinkes/putar/');
+    await write(from, '/berita/dinkes/putar/');
     await expect(from).not.toHaveAttribute('aria-invalid');
-    await to.fill('/berita/dinkes/putar/');
+    await write(to, '/berita/dinkes/putar/');
     await save.click();
     await expect(to).toHaveAccessibleDescription(/berputar dan tidak pernah sampai/);
     await expect(page.getByText('ditulis dua kali').and(page.locator('p'))).toHaveCount(0);
   });
   await test.step('a good one', async () => {
-    await to.fill('/berita/bpbd/siaga/');
+    await write(to, '/berita/bpbd/siaga/');
     await save.click();
     await expect(toast(page, 'Tulisan tersimpan.')).toBeVisible();
     await expect(page.locator('[aria-invalid=true]')).toHaveCount(0);
