@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, line, link, list, reference, text } from './fields.ts';
+import { choice, line, link, list, reference, text, phone } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { openingHours } from './parts/opening-hours.ts';
 import { example } from './parts/publishing.ts';
@@ -108,16 +108,10 @@ export const agency = defineKind({
     contacts: z
       .strictObject({
         /** Office telephone. */
-        phone: z
-          .string()
-          .regex(/^[+0-9 ()-]{3,24}$/, {
-            error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.',
-          })
-          .meta({
-            label: 'Telepon kantor',
-            hint: 'Nomor kantor, bukan nomor pribadi. Tulis dengan kode wilayah, misalnya (0451) dan nomornya.',
-          })
-          .optional(),
+        phone: phone({
+          label: 'Telepon kantor',
+          hint: 'Nomor kantor, bukan nomor pribadi. Tulis dengan kode wilayah, misalnya (0451) dan nomornya.',
+        }).optional(),
         /** Official e-mail address. */
         email: z
           .email({ error: 'Alamat surel tidak lengkap.' })

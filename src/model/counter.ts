@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, reference, text } from './fields.ts';
+import { line, reference, text, phone } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { openingHours } from './parts/opening-hours.ts';
 import { example, withdrawn } from './parts/publishing.ts';
@@ -37,13 +37,7 @@ export const counter = defineKind({
       hint: 'Nyalakan untuk layanan yang tidak pernah tutup, misalnya gawat darurat.',
     }),
     /** Its telephone. */
-    phone: z
-      .string()
-      .regex(/^[+0-9 ()-]{3,24}$/, {
-        error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.',
-      })
-      .meta({ label: 'Telepon loket', hint: 'Nomor kantor, bukan nomor pribadi.' })
-      .optional(),
+    phone: phone({ label: 'Telepon loket', hint: 'Nomor kantor, bukan nomor pribadi.' }).optional(),
     /** What it offers. */
     facilities: facilitiesField(),
     /** Taken back; the page stays and says why. */

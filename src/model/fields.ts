@@ -78,6 +78,15 @@ export const link = ({ label, hint }: Words) =>
     .url({ protocol: /^https$/, error: 'Tautan harus dimulai dengan https:// dan lengkap.' })
     .meta({ label, hint });
 
+/** An office's telephone number, never a private one. */
+export const phone = ({ label, hint }: Words) =>
+  z
+    .string()
+    .regex(/^[+0-9 ()-]{3,24}$/, {
+      error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.',
+    })
+    .meta({ label, hint });
+
 /** The id of an entry of another kind; the guard `references` sees to it that it exists. */
 export const reference = (kind: KindName, { label, hint }: Words) =>
   z

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { bilingual } from './parts/bilingual.ts';
 import {
   areas,
@@ -11,6 +10,7 @@ import {
   text,
   topics,
   type Rule,
+  phone,
 } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { changeNotes, example, withdrawn } from './parts/publishing.ts';
@@ -117,13 +117,7 @@ export const service = defineKind({
       hint: 'Tempat layanan ini diberikan. Alamat dan jamnya ditulis sekali di isian Loket.',
     }).optional(),
     /** The telephone by which it is given. */
-    phone: z
-      .string()
-      .regex(/^[+0-9 ()-]{3,24}$/, {
-        error: 'Nomor hanya berisi angka, spasi, tanda hubung, dan kurung.',
-      })
-      .meta({ label: 'Telepon layanan', hint: 'Nomor resmi, misalnya 112.' })
-      .optional(),
+    phone: phone({ label: 'Telepon layanan', hint: 'Nomor resmi, misalnya 112.' }).optional(),
     /** Where it comes to people. */
     mobile: mobileService(),
     /** The areas it is given in. */

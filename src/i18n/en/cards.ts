@@ -27,7 +27,6 @@ export const cards: Dictionary['cards'] = {
   code: 'Code',
   version: (day) => `Version of ${day}`,
   qr: (title) => `QR code to the page ${title}`,
-  scan: 'Scan to open the page of the service.',
   confirm: (address) => `Still valid? Check the code at ${address}`,
   example: 'Example: what this card says is not official.',
   print: 'Print this page from your browser’s menu. It fits A6 and A4 paper.',
@@ -65,7 +64,6 @@ export const check: Dictionary['check'] = {
   changedLong: (service) =>
     `This card is no longer valid. What to bring, the cost or the time has changed. See the new one on the page ${service}.`,
   since: (day) => `Valid since ${day}.`,
-  untold: 'This copy of the portal has no history, so only valid codes are known.',
   open: (service) => `Open ${service}`,
   newCard: 'Open the new card',
   again: 'Check another code',

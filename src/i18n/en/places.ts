@@ -27,7 +27,6 @@ export const places: Dictionary['places'] = {
   },
   instead: 'Instead',
   reason: 'Read the notice',
-  statusTitle: 'State of the service',
   now: {
     always: 'Open now, by day and night.',
     open: 'Open now, until {time} WITA.',

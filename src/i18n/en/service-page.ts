@@ -18,7 +18,6 @@ export const servicePage: Dictionary['servicePage'] = {
   variantTitle: (service, variant) => `${service}: ${variant}`,
   issuedBy: 'You get it from',
   issuedByMany: (count) => `${count} services issue it. See the list.`,
-  issuerSite: 'Website of the issuer',
   officer: 'Office in charge',
   answerTime: 'Time to answer',
   firstReply: (days) =>

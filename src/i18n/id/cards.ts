@@ -26,7 +26,6 @@ export const cards = {
   code: 'Kode',
   version: (day: string) => `Versi ${day}`,
   qr: (title: string) => `Kode QR ke halaman ${title}`,
-  scan: 'Pindai untuk membuka halaman layanan.',
   confirm: (address: string) => `Masih berlaku? Periksa kodenya di ${address}`,
   example: 'Contoh: isi kartu ini bukan data resmi.',
   print: 'Cetak halaman ini dengan menu cetak di peramban Anda. Muat di kertas A6 atau A4.',
@@ -64,8 +63,6 @@ export const check = {
   changedLong: (service: string) =>
     `Kartu ini tidak berlaku lagi. Syarat, biaya, atau waktunya sudah berubah. Lihat yang baru di halaman ${service}.`,
   since: (day: string) => `Berlaku sejak ${day}.`,
-  untold:
-    'Riwayat tidak tersedia pada salinan portal ini, jadi hanya kode yang berlaku yang dikenal.',
   open: (service: string) => `Buka ${service}`,
   newCard: 'Buka kartu yang baru',
   again: 'Periksa kode lain',

@@ -29,7 +29,6 @@ export const places = {
   },
   instead: 'Sebagai gantinya',
   reason: 'Baca pengumumannya',
-  statusTitle: 'Keadaan layanan',
   /** What the browser says of now; {time} and {day} are filled in there. */
   now: {
     always: 'Buka sekarang, siang dan malam.',

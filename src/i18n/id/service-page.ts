@@ -44,7 +44,6 @@ export const servicePage = {
   variantTitle: (service: string, variant: string) => `${service}: ${variant}`,
   issuedBy: 'Diurus lewat',
   issuedByMany: (count: number) => `Diurus lewat ${count} layanan. Lihat daftarnya.`,
-  issuerSite: 'Situs penerbit',
   officer: 'Pejabat yang menangani',
   answerTime: 'Waktu jawaban',
   firstReply: (days: number) => `Jawaban pertama paling lama ${days} hari.`,
