@@ -18,8 +18,8 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const content = process.env['PORTAL_CONTENT'] ?? 'content';
 const out = path.resolve(project, process.env['PORTAL_OUT'] ?? 'dist');
 
-const guard = () => {
-  const { files, findings } = guardFolder(path.resolve(project, content));
+const guard = async () => {
+  const { files, findings } = await guardFolder(path.resolve(project, content));
   if (findings.length > 0) throw new BuildError(findings.join('\n'));
   console.log(`guard: ${files} content files`);
 };
@@ -83,7 +83,7 @@ const buildSearch = async () => {
 };
 
 const build = async () => {
-  guard();
+  await guard();
   warnOfJourneys();
   await buildPages();
   if (!existsSync(path.join(out, 'index.html')))

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describeFinding, guardTree } from '#guard/guard.ts';
+import { describeFinding } from '#guard/finding.ts';
+import { guardTree } from '#guard/tree.ts';
 
 const isFolder = (folder: string) => {
   try {
@@ -11,7 +12,9 @@ const isFolder = (folder: string) => {
 };
 
 /** What the guard refuses in a content folder, one Indonesian line a finding, and how many files it read. */
-export const guardFolder = (folder: string): { files: number; findings: string[] } => {
+export const guardFolder = async (
+  folder: string,
+): Promise<{ files: number; findings: string[] }> => {
   if (!isFolder(folder))
     return { files: 0, findings: [`${folder}: folder isi tidak ada atau kosong.`] };
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -21,7 +24,7 @@ export const guardFolder = (folder: string): { files: number; findings: string[]
     )
     .sort();
   const read = (name: string) => readFileSync(path.join(folder, name.replace(/^content\//, '')));
-  const findings = guardTree(
+  const findings = await guardTree(
     files.map((name) => `content/${name}`),
     read,
   );
@@ -29,7 +32,7 @@ export const guardFolder = (folder: string): { files: number; findings: string[]
 };
 
 if (import.meta.main) {
-  const { files, findings } = guardFolder(process.env['PORTAL_CONTENT'] ?? 'content');
+  const { files, findings } = await guardFolder(process.env['PORTAL_CONTENT'] ?? 'content');
   for (const finding of findings) console.error(finding);
   console.log(`${files} files, ${findings.length} findings`);
   process.exitCode = findings.length > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import { mentionsIn } from '#guard/mentions.ts';
+import { mentionsIn } from '#guard/data/mentions.ts';
 import { FrontmatterError, readText } from '#model/frontmatter.ts';
 import { kinds, type KindName } from '#model/kinds.ts';
 import { parseContentPath, type ContentPath } from '#model/path.ts';

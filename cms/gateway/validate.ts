@@ -1,11 +1,8 @@
 import { attachmentPath, contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
-import {
-  describeFinding,
-  guardFile,
-  surroundingsOf,
-  type Finding,
-  type Surroundings,
-} from '#guard/guard.ts';
+import type { Surroundings } from '#guard/check.ts';
+import { describeFinding, type Finding } from '#guard/finding.ts';
+import { guardFile } from '#guard/guard.ts';
+import { surroundingsOf } from '#guard/surroundings.ts';
 import { createMemory } from './git/memory.ts';
 import { overlaid } from './git/overlaid.ts';
 import type { Repository } from './git/plumbing.ts';
@@ -63,6 +60,17 @@ const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>):
   paths: () => content.keys(),
 });
 
+const guardFiles = async (
+  paths: readonly string[],
+  texts: ReadonlyMap<string, Uint8Array>,
+  around: Surroundings,
+): Promise<Finding[]> => {
+  const findings: Finding[] = [];
+  for (const path of paths)
+    findings.push(...(await guardFile(path, texts.get(path) ?? new Uint8Array(), around)));
+  return findings;
+};
+
 /** Refuses what was found; the screens are told each finding's place too. */
 const refuse = (findings: readonly Finding[]): void => {
   if (findings.length === 0) return;
@@ -102,7 +110,7 @@ const findingsOf = async (
     );
   const texts = await readTexts(git, content, [...paths, ...vocabularies]);
   const around = surroundings(content, texts);
-  return paths.flatMap((path) => guardFile(path, texts.get(path) ?? new Uint8Array(), around));
+  return guardFiles(paths, texts, around);
 };
 
 /** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
@@ -141,8 +149,6 @@ export const refuseOrphans = async (
   const mentioning = paths.filter((path) => parseContentPath(path)?.role === 'text');
   const texts = await readTexts(git, content, [...mentioning, ...vocabularies]);
   const around = surroundings(content, texts);
-  const findings = mentioning.flatMap((path) =>
-    guardFile(path, texts.get(path) ?? new Uint8Array(), around),
-  );
+  const findings = await guardFiles(mentioning, texts, around);
   refuse(findings.filter(({ guard }) => guard === 'references'));
 };

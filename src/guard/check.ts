@@ -1,9 +1,9 @@
-import { kinds } from '#model/kinds.ts';
 import type { ContentText } from '#model/frontmatter.ts';
 import type { ContentPath } from '#model/path.ts';
+import type { BodyNode } from './body/markdown.ts';
 import type { Finding } from './finding.ts';
 
-/** What a check may know about the rest of the content: which files there are, and the closed vocabularies. */
+/** What a guard may know about the rest of the content: which files there are, and the closed vocabularies. */
 export interface Surroundings {
   /** Whether a file of this path exists, from the repository's root. */
   has(path: string): boolean;
@@ -15,19 +15,42 @@ export interface Surroundings {
   areas: ReadonlySet<string>;
 }
 
-/** A content text that could be taken apart. */
+/** A file beside an entry: a picture, or a document to download. */
+export interface GuardedFile {
+  place: ContentPath;
+  bytes: Uint8Array;
+}
+
+/** A text file before anything parses it. */
+export interface GuardedSource {
+  place: ContentPath;
+  /** The whole file. */
+  raw: string;
+}
+
+/** A content text taken apart; its body is judged on its own, as {@link GuardedBody}. */
 export interface GuardedText extends ContentText {
   place: ContentPath;
+  raw: string;
 }
 
-/** One check over one text. One file a check. */
-export interface Check {
+/** A content text with its body as the renderer's parser reads it. */
+export interface GuardedBody extends GuardedText {
+  root: BodyNode;
+}
+
+/** What a guard finds: a finding without its file and the guard's id. */
+export type Found = Omit<Finding, 'path' | 'guard'>;
+
+/** One rule over one kind of subject. One file a guard. */
+export interface Guard<Subject> {
+  /** What findings are known by, such as `links`. */
   id: string;
-  check: (text: GuardedText, around: Surroundings) => Omit<Finding, 'path' | 'guard'>[];
+  check: (subject: Subject, around: Surroundings) => Found[];
 }
 
-/** The entries of a text, each with the labels that lead to it: one, or one a key where the file is a list. */
-export const entriesOf = ({ place, data }: GuardedText): [labels: string[], entry: unknown][] =>
-  kinds[place.kind].storage === 'list'
-    ? Object.entries(data).map(([id, entry]) => [[id], entry])
-    : [[[], data]];
+/** A {@link Guard} that has to decode what it judges. */
+export interface SlowGuard<Subject> {
+  id: string;
+  check: (subject: Subject, around: Surroundings) => Promise<Found[]>;
+}

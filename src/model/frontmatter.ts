@@ -1,4 +1,14 @@
-import { isAlias, parseDocument, stringify, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 
 /** The three text formats of content; `yml` has no body. */
 export type TextExtension = 'md' | 'mdx' | 'yml';
@@ -73,6 +83,40 @@ export const readText = (raw: string, extension: TextExtension): ContentText => 
     body: raw.slice(start.length),
     bodyLine: start.split('\n').length,
   };
+};
+
+/** One step from a node to what a key holds: the place of the key, and the node behind it. */
+const stepInto = (node: unknown, key: PropertyKey): { at: Node; value: unknown } | undefined => {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => String(item.key) === String(key));
+    return pair && { at: pair.key as Node, value: pair.value };
+  }
+  const item: unknown = isSeq(node) ? node.items[Number(key)] : undefined;
+  return item === undefined ? undefined : { at: item as Node, value: item };
+};
+
+/**
+ * Where the value behind `keys` stands in a text that {@link readText} can read: the line and column of its key, or of the
+ * last key on the way that is there. Both count from 1.
+ */
+export const placeInData = (
+  raw: string,
+  extension: TextExtension,
+  keys: readonly PropertyKey[],
+): { line: number; column: number } => {
+  const match = extension === 'yml' ? undefined : fence.exec(raw);
+  const source = extension === 'yml' ? raw : (match?.[1] ?? '');
+  const lines = new LineCounter();
+  let node: unknown = parseDocument(source, { schema: 'core', lineCounter: lines }).contents;
+  let offset = 0;
+  for (const key of keys) {
+    const step = stepInto(node, key);
+    if (step === undefined) break;
+    offset = step.at.range?.[0] ?? offset;
+    node = step.value;
+  }
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line) + (extension === 'yml' ? 0 : 1), column: Math.max(1, col) };
 };
 
 const yamlText = (data: object): string =>

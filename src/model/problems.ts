@@ -5,6 +5,8 @@ import { labelOf, unwrapped } from './labels.ts';
 export interface Problem {
   /** The labels on the way to the field, outermost first, such as `['Gambar', '2', 'Teks pengganti']`. */
   field: string[];
+  /** The keys on the way to the value, outermost first, such as `['pictures', 1, 'alt']`; also to one that nobody knows. */
+  keys: readonly PropertyKey[];
   /** What is wrong and what to do, in Indonesian. */
   message: string;
   /** The name of the outermost field; undefined where the whole value is meant. */
@@ -94,6 +96,7 @@ export const problemsOf = (schema: z.ZodType, value: unknown): Problem[] => {
   if (result.success) return [];
   return result.error.issues.map((issue) => ({
     field: labelsOf(schema, issue.path),
+    keys: issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path,
     message: messageOf(issue),
     root: issue.path[0] === undefined ? undefined : String(issue.path[0]),
     isMissing: isMissing(issue),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeFinding, guardFile, guardTree, surroundingsOf } from '#guard/guard.ts';
+import { describeFinding } from '#guard/finding.ts';
+import { guardFile } from '#guard/guard.ts';
+import { surroundingsOf } from '#guard/surroundings.ts';
+import { guardTree } from '#guard/tree.ts';
 import { writeText } from '#model/frontmatter.ts';
 import { makeData } from '../make.ts';
 
@@ -18,8 +21,8 @@ const paths = [
 ];
 const around = surroundingsOf(paths, (path) => vocabulary[path]);
 const bytes = (text: string) => new TextEncoder().encode(text);
-const findings = (path: string, text: string) =>
-  guardFile(path, bytes(text), around).map(describeFinding);
+const findings = async (path: string, text: string) =>
+  (await guardFile(path, bytes(text), around)).map(describeFinding);
 const newsBody = (body: string) => findings(news, writeText(makeData('news'), body, 'md'));
 const pageBody = (body: string) =>
   findings(page, writeText({ title: 'Puskesmas', summary: 'Daftar.' }, body, 'mdx'));
@@ -31,13 +34,13 @@ describe('the guard lets pass', () => {
     '![Petugas menyuntik anak di posko.](posko.webp)',
     'Suhu 3 < 5 dan [kembali](/layanan/) atau [telepon](tel:112).',
     '| a | b |\n| - | - |\n| 1 | 2 |',
-  ])('news that says %j', (body) => {
-    expect(newsBody(body)).toEqual([]);
+  ])('news that says %j', async (body) => {
+    expect(await newsBody(body)).toEqual([]);
   });
 
-  it('every block where it is used as meant', () => {
+  it('every block where it is used as meant', async () => {
     expect(
-      pageBody(
+      await pageBody(
         '<Callout type="info" title="Jam">\n\nBuka **pagi**.\n\n</Callout>\n\n<Steps>\n\n1. Datang\n2. Antre\n\n</Steps>\n\n<Download file="formulir.pdf" label="Formulir" />',
       ),
     ).toEqual([]);
@@ -57,8 +60,8 @@ describe('the guard refuses, naming file, line and remedy', () => {
     ['a picture without words', '![](posko.webp)', 'belum punya teks pengganti'],
     ['a first-level heading', '# Judul', 'meloncati tingkat'],
     ['a skipped heading', '## A\n\n#### B', 'meloncati tingkat'],
-  ])('%s', (_name, body, problem) => {
-    const [finding = ''] = newsBody(body);
+  ])('%s', async (_name, body, problem) => {
+    const [finding = ''] = await newsBody(body);
     expect(finding).toContain(problem);
     expect(finding).toMatch(
       /^content\/agencies\/dinkes\/news\/vaksinasi\/index\.md:\d+:\d+ — isian “Isi”: /,
@@ -100,56 +103,60 @@ describe('the guard refuses, naming file, line and remedy', () => {
       'di tengah kalimat',
     ],
     ['an open block', '<Callout type="info" title="x">\n\nz', 'tidak dapat dibaca'],
-  ])('%s in an .mdx body', (_name, body, problem) => {
-    expect(pageBody(body).join('\n')).toContain(problem);
+  ])('%s in an .mdx body', async (_name, body, problem) => {
+    expect((await pageBody(body)).join('\n')).toContain(problem);
   });
 
-  it('gives the line in the file, not in the body', () => {
+  it('gives the line in the file, not in the body', async () => {
     const text = '---\ntitle: Puskesmas\nsummary: Daftar.\n---\n\nHalo\n\n{x}\n';
-    expect(guardFile(page, bytes(text), around)).toMatchObject([{ line: 8, column: 1 }]);
+    expect(await guardFile(page, bytes(text), around)).toMatchObject([{ line: 8, column: 1 }]);
   });
 
-  it('references and files that do not exist', () => {
+  it('references and files that do not exist', async () => {
     const data = {
       ...makeData('news'),
       topics: ['olahraga'],
       areas: ['bogor'],
       pictures: [{ src: 'hilang.webp', alt: 'Posko.', credit: 'Humas' }],
     };
-    expect(findings(news, writeText(data, 'Halo', 'md'))).toEqual([
-      `${news} — isian “Topik › 1”: Topik “olahraga” tidak ada. Pilih yang ada di daftar, atau hapus isian ini.`,
-      `${news} — isian “Wilayah › 1”: Wilayah “bogor” tidak ada. Pilih yang ada di daftar, atau hapus isian ini.`,
-      `${news} — isian “Gambar › 1 › Gambar”: Berkas “hilang.webp” tidak ada di folder tulisan ini. Unggah berkasnya, atau hapus isian ini.`,
+    expect(await findings(news, writeText(data, 'Halo', 'md'))).toEqual([
+      `${news}:7:5 — isian “Topik › 1”: Topik “olahraga” tidak ada. Pilih yang ada di daftar, atau hapus isian ini.`,
+      `${news}:9:5 — isian “Wilayah › 1”: Wilayah “bogor” tidak ada. Pilih yang ada di daftar, atau hapus isian ini.`,
+      `${news}:11:5 — isian “Gambar › 1 › Gambar”: Berkas “hilang.webp” tidak ada di folder tulisan ini. Unggah berkasnya, atau hapus isian ini.`,
     ]);
   });
 
-  it('unknown fields, such as one that would choose a layout', () => {
-    expect(findings(news, writeText({ ...makeData('news'), layout: 'x' }, 'Halo', 'md'))).toEqual([
-      `${news} — isian “seluruh data”: Isian tidak dikenal: layout. Hapus isian itu.`,
+  it('unknown fields, such as one that would choose a layout', async () => {
+    expect(
+      await findings(news, writeText({ ...makeData('news'), layout: 'x' }, 'Halo', 'md')),
+    ).toEqual([
+      `${news}:8:1 — isian “seluruh data”: Isian tidak dikenal: layout. Hapus isian itu.`,
     ]);
   });
 
-  it('bytes that are no UTF-8, and paths outside the grammar', () => {
-    expect(guardFile(news, new Uint8Array([0xff, 0xfe]), around)).toMatchObject([
+  it('bytes that are no UTF-8, and paths outside the grammar', async () => {
+    expect(await guardFile(news, new Uint8Array([0xff, 0xfe]), around)).toMatchObject([
       { problem: 'Berkas bukan teks UTF-8.' },
     ]);
-    expect(guardFile('content/agencies/dinkes/news/../x.md', bytes(''), around)).toMatchObject([
-      { guard: 'file' },
-    ]);
+    expect(
+      await guardFile('content/agencies/dinkes/news/../x.md', bytes(''), around),
+    ).toMatchObject([{ guard: 'path' }]);
   });
 
-  it('half an entry: a translation alone, and an agency without a profile', () => {
+  it('half an entry: a translation alone, and an agency without a profile', async () => {
     const english = 'content/agencies/dinkes/news/lain/index.en.md';
-    const found = guardTree([english], () => bytes('---\ntitle: Other\n---\n\nText\n')).map(
+    const found = (await guardTree([english], () => bytes('---\ntitle: Other\n---\n\nText\n'))).map(
       ({ problem }) => problem,
     );
     expect(found).toEqual(['Instansi “dinkes” tidak punya profile.yml.']);
-    const withProfile = guardTree([english, 'content/agencies/dinkes/profile.yml'], (path) =>
-      bytes(
-        path === english
-          ? '---\ntitle: Other\n---\n\nText\n'
-          : writeText(makeData('agency'), '', 'yml'),
-      ),
+    const withProfile = (
+      await guardTree([english, 'content/agencies/dinkes/profile.yml'], (path) =>
+        bytes(
+          path === english
+            ? '---\ntitle: Other\n---\n\nText\n'
+            : writeText(makeData('agency'), '', 'yml'),
+        ),
+      )
     ).map(({ problem }) => problem);
     expect(withProfile).toEqual(['Terjemahan ini tidak punya tulisan bahasa Indonesia.']);
   });

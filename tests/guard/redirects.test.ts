@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeFinding, guardFile, surroundingsOf } from '#guard/guard.ts';
+import { describeFinding } from '#guard/finding.ts';
+import { guardFile } from '#guard/guard.ts';
+import { surroundingsOf } from '#guard/surroundings.ts';
 import { writeText } from '#model/frontmatter.ts';
 
 const path = 'content/redirects.yml';
@@ -8,12 +10,14 @@ const around = surroundingsOf(
   [path, 'content/agencies/dinkes/news/vaksinasi/index.md'],
   () => undefined,
 );
-const findings = (...items: Record<string, string>[]) =>
-  guardFile(path, Buffer.from(writeText({ items }, '', 'yml')), around).map(describeFinding);
+const findings = async (...items: Record<string, string>[]) =>
+  (await guardFile(path, Buffer.from(writeText({ items }, '', 'yml')), around)).map(
+    describeFinding,
+  );
 
-it('lines that lead to a page, to another site, or say that a page is gone are fine', () => {
+it('lines that lead to a page, to another site, or say that a page is gone are fine', async () => {
   expect(
-    findings(
+    await findings(
       { from: '/berita/dinkes/lama/', to: living },
       { from: '/situs-lama/index.php', to: 'https://contoh.go.id/arsip' },
       { from: '/berita/dinkes/hapus/', gone: '2026-03-09', title: 'Berita lama' },
@@ -69,13 +73,13 @@ it.each([
     'Alamat baru',
     'https://',
   ],
-])('a line that %s is refused', (_name, items, field, problem) => {
-  const found = findings(...items);
+])('a line that %s is refused', async (_name, items, field, problem) => {
+  const found = await findings(...items);
   expect(found.some((line) => line.includes(field) && line.includes(problem))).toBe(true);
 });
 
-it('a circle is refused at each of its lines', () => {
-  const circle = findings({ from: '/a/', to: '/b/' }, { from: '/b/', to: '/a/' });
+it('a circle is refused at each of its lines', async () => {
+  const circle = await findings({ from: '/a/', to: '/b/' }, { from: '/b/', to: '/a/' });
   expect(circle).toHaveLength(2);
   for (const line of circle) expect(line).toContain('berputar');
 });

@@ -1,7 +1,7 @@
 import { attachmentPath } from '#model/path.ts';
 import { checkBlock, type BodyProblem } from './blocks.ts';
-import type { Check, GuardedText, Surroundings } from './check.ts';
-import { BodyError, parseBody, textOf, type BodyNode } from './markdown.ts';
+import type { Guard, GuardedBody, GuardedText, Surroundings } from '../check.ts';
+import { textOf, type BodyNode } from './markdown.ts';
 
 /** Node types that a body may hold; blocks are judged by {@link checkBlock}. */
 const allowed = new Set([
@@ -144,36 +144,17 @@ const checkHeadings = (root: BodyNode): BodyProblem[] => {
 };
 
 /** The body holds Markdown and listed blocks only; its links, pictures and headings are sound. */
-export const body: Check = {
-  id: 'body',
-  check: (text, around) => {
-    const extension = text.place.file.endsWith('.mdx') ? 'mdx' : 'md';
-    const firstLine = text.bodyLine;
-    if (text.body.trim() === '') return [];
-    try {
-      const root = parseBody(text.body, extension);
-      const found = [
-        ...walk(root, false, (node, inBlock) => checkNode(node, inBlock, text, around)),
-        ...checkHeadings(root),
-      ];
-      return found.map(({ node, problem, remedy }) => ({
-        line: firstLine + (node.position?.start.line ?? 1) - 1,
-        column: node.position?.start.column ?? 1,
-        field: 'Isi',
-        problem,
-        remedy,
-      }));
-    } catch (error) {
-      if (!(error instanceof BodyError)) throw error;
-      return [
-        {
-          line: firstLine + error.line - 1,
-          column: error.column,
-          field: 'Isi',
-          problem: 'Ada tanda < atau { yang tidak dapat dibaca.',
-          remedy: 'Hapus tanda itu, atau tulis dengan kata.',
-        },
-      ];
-    }
-  },
+export const elements: Guard<GuardedBody> = {
+  id: 'elements',
+  check: (text, around) =>
+    [
+      ...walk(text.root, false, (node, inBlock) => checkNode(node, inBlock, text, around)),
+      ...checkHeadings(text.root),
+    ].map(({ node, problem, remedy }) => ({
+      line: text.bodyLine + (node.position?.start.line ?? 1) - 1,
+      column: node.position?.start.column ?? 1,
+      field: 'Isi',
+      problem,
+      remedy,
+    })),
 };

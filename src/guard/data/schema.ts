@@ -3,7 +3,9 @@ import { fileNameImage } from '#model/fields.ts';
 import { incompleteness, schemaOf, translationOf, type KindName } from '#model/kinds.ts';
 import { problemsOf } from '#model/problems.ts';
 import type { Locale } from '#model/path.ts';
-import { entriesOf, type Check } from './check.ts';
+import type { Guard, GuardedText } from '../check.ts';
+import { entriesOf } from '../entries.ts';
+import { placeOf } from '../place.ts';
 
 const schemas = new Map<string, z.ZodType>();
 
@@ -17,15 +19,16 @@ const schemaFor = (kind: KindName, locale: Locale): z.ZodType => {
 };
 
 /** The data fit the kind's schema; a `list` file holds one entry a key. */
-export const schema: Check = {
+export const schema: Guard<GuardedText> = {
   id: 'schema',
   check: (text) =>
-    entriesOf(text).flatMap(([labels, entry]) =>
+    entriesOf(text).flatMap(([above, entry]) =>
       problemsOf(schemaFor(text.place.kind, text.place.locale), entry).map((problem) => {
         const [part = ''] = problem.field;
         const why = incompleteness(text.place.kind, problem);
         return {
-          field: [...labels, ...problem.field].join(' › ') || 'seluruh data',
+          ...placeOf(text, [...above, ...problem.keys]),
+          field: [...above, ...problem.field].join(' › ') || 'seluruh data',
           problem: problem.message,
           remedy: '',
           ...(why === undefined ? {} : { incomplete: { part, why } }),

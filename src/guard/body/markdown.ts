@@ -1,5 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { TextExtension } from '#model/frontmatter.ts';
+import type { Found } from '../check.ts';
 
 /** A node of a parsed body. Only what the checks read; the parser is the one that renders. */
 export interface BodyNode {
@@ -9,6 +10,7 @@ export interface BodyNode {
   depth?: number;
   url?: string;
   alt?: string;
+  title?: string | null;
   ordered?: boolean;
   name?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
@@ -43,3 +45,15 @@ export const parseBody = (body: string, extension: TextExtension): BodyNode => {
 /** The words of a node and of all below it. */
 export const textOf = (node: BodyNode): string =>
   (node.value ?? '') + (node.children ?? []).map(textOf).join('');
+
+/** The body of a text that has none. */
+export const emptyBody: BodyNode = { type: 'root', children: [] };
+
+/** What is said of a body that cannot be read; `bodyLine` is its first line in the file. */
+export const unreadable = ({ line, column }: BodyError, bodyLine: number): Found => ({
+  line: bodyLine + line - 1,
+  column,
+  field: 'Isi',
+  problem: 'Ada tanda < atau { yang tidak dapat dibaca.',
+  remedy: 'Hapus tanda itu, atau tulis dengan kata.',
+});

@@ -1,7 +1,8 @@
 import { livingAddresses } from '#domain/living.ts';
 import { endOf } from '#domain/redirects.ts';
 import type { Redirection } from '#model/redirect.ts';
-import type { Check, Surroundings } from './check.ts';
+import type { Guard, GuardedText, Surroundings } from '../check.ts';
+import { placeOf } from '../place.ts';
 
 type Fault = readonly [label: string, problem: string, remedy: string];
 
@@ -57,15 +58,26 @@ const living = (around: Surroundings) =>
   livingAddresses(around.paths(), { topics: around.topics, areas: around.areas });
 
 /** No redirect hides a page, leads to nothing, leads on to another, or runs in a circle; each address has one line. */
-export const redirects: Check = {
+export const redirects: Guard<GuardedText> = {
   id: 'redirects',
-  check: ({ place, data: { items } }, around) => {
+  check: (text, around) => {
+    const {
+      place,
+      data: { items },
+    } = text;
     if (place.kind !== 'redirect' || !Array.isArray(items) || !items.every(isLine)) return [];
     const alive = living(around);
     return items.flatMap((_line, index) => {
       const [label, problem, remedy] = faultOf(items, index, alive) ?? [];
       if (label === undefined || problem === undefined || remedy === undefined) return [];
-      return [{ field: `Alamat › ${index + 1} › ${label}`, problem, remedy }];
+      return [
+        {
+          ...placeOf(text, ['items', index]),
+          field: `Alamat › ${index + 1} › ${label}`,
+          problem,
+          remedy,
+        },
+      ];
     });
   },
 };
