@@ -1,5 +1,5 @@
-import { readText, FrontmatterError, type TextExtension } from '#model/frontmatter.ts';
-import { parseContentPath, type ContentPath } from '#model/path.ts';
+import { readText, FrontmatterError } from '#model/frontmatter.ts';
+import { extensionOf, parseContentPath, type ContentPath } from '#model/path.ts';
 import { bodyGuards } from './body/guards.ts';
 import { BodyError, emptyBody, parseBody, unreadable } from './body/markdown.ts';
 import type { Guard, GuardedText, Surroundings } from './check.ts';
@@ -23,14 +23,16 @@ const run = <Subject extends { place: ContentPath }>(
     check(subject, around).map((found) => ({ path: subject.place.path, guard: id, ...found })),
   );
 
-const extensionOf = ({ file }: ContentPath) => file.split('.').at(-1) as TextExtension;
-
 const takenApart = (place: ContentPath, raw: string): GuardedText | Finding[] => {
   try {
     return { place, raw, ...readText(raw, extensionOf(place)) };
   } catch (error) {
     if (!(error instanceof FrontmatterError)) throw error;
-    return refused(place.path, 'yaml', { problem: error.message, line: error.line });
+    return refused(place.path, 'yaml', {
+      problem: error.message,
+      line: error.line,
+      column: error.column,
+    });
   }
 };
 
@@ -54,8 +56,8 @@ export const guardText = (
   bytes: Uint8Array,
   around: Surroundings,
 ): Finding[] => {
-  const { raw, fault } = decode(bytes);
-  if (raw === undefined) return refused(place.path, 'encoding', fault);
+  const { raw, refusal } = decode(bytes);
+  if (raw === undefined) return refused(place.path, refusal.guard, refusal.fault);
   const inSource = run(sourceGuards, { place, raw }, around);
   if (inSource.length > 0) return inSource;
   const text = takenApart(place, raw);

@@ -1,14 +1,7 @@
-import {
-  isAlias,
-  isMap,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  stringify,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, stringify, type Node } from 'yaml';
+import { FrontmatterError, parseYaml } from './yaml.ts';
+
+export { FrontmatterError };
 
 /** The three text formats of content; `yml` has no body. */
 export type TextExtension = 'md' | 'mdx' | 'yml';
@@ -20,68 +13,43 @@ export interface ContentText {
   bodyLine: number;
 }
 
-/** A text that cannot be taken apart; the message is Indonesian and complete. `line` counts from 1. */
-export class FrontmatterError extends Error {
-  readonly line: number;
-  constructor(message: string, line: number) {
-    super(message);
-    this.name = 'FrontmatterError';
-    this.line = line;
-  }
-}
-
 const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
-const parseYaml = (source: string, firstLine: number): Record<string, unknown> => {
-  // YAML's core schema knows no dates, so that `2026-02-30` stays the text an editor wrote.
-  const parsed: Document = parseDocument(source, {
-    schema: 'core',
-    version: '1.2',
-    uniqueKeys: true,
-  });
-  const [error] = parsed.errors;
-  if (error) {
-    const line = firstLine + (error.linePos?.[0].line ?? 1) - 1;
-    throw new FrontmatterError(
-      `Bagian data tidak dapat dibaca (${error.code}). Periksa tanda titik dua, kutip, dan jarak di baris ini.`,
-      line,
-    );
-  }
-  visit(parsed, {
-    Node: (_key, node) => {
-      if (isAlias(node) || node.anchor !== undefined)
-        throw new FrontmatterError(
-          'Bagian data memakai rujukan YAML (& atau *). Tulis isinya langsung.',
-          firstLine,
-        );
-      if (node.tag !== undefined)
-        throw new FrontmatterError(
-          'Bagian data memakai tanda YAML (!). Hapus tanda itu.',
-          firstLine,
-        );
-    },
-  });
-  const data: unknown = parsed.toJS({ maxAliasCount: 0 }) ?? {};
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw new FrontmatterError('Bagian data harus berisi pasangan “nama: isi”.', firstLine);
-  return data as Record<string, unknown>;
+/** The data of a text as they stand: YAML. */
+export interface DataPart {
+  source: string;
+  /** The line of the file that it begins in, from 1. */
+  firstLine: number;
+  /** Where it begins in the file, and where what follows its end begins. */
+  start: number;
+  end: number;
+}
+
+/** The part of a text that holds its data; undefined where its fences are missing. */
+export const dataPart = (raw: string, extension: TextExtension): DataPart | undefined => {
+  if (extension === 'yml') return { source: raw, firstLine: 1, start: 0, end: raw.length };
+  const match = fence.exec(raw);
+  if (!match) return undefined;
+  const [whole, source = ''] = match;
+  return { source, firstLine: 2, start: whole.indexOf('\n') + 1, end: whole.length };
 };
 
 /** Takes a content text apart. Dates stay texts. Throws {@link FrontmatterError}. */
 export const readText = (raw: string, extension: TextExtension): ContentText => {
   if (extension === 'yml') return { data: parseYaml(raw, 1), body: '', bodyLine: 1 };
-  const match = fence.exec(raw);
-  if (!match)
+  const part = dataPart(raw, extension);
+  if (!part)
     throw new FrontmatterError(
       'Bagian data di awal berkas, di antara dua baris ---, tidak ada.',
       1,
+      1,
     );
-  const head = /^(?:\r?\n)?/.exec(raw.slice(match[0].length))?.[0] ?? '';
-  const start = match[0] + head;
+  const head = /^(?:\r?\n)?/.exec(raw.slice(part.end))?.[0] ?? '';
+  const start = part.end + head.length;
   return {
-    data: parseYaml(match[1] ?? '', 2),
-    body: raw.slice(start.length),
-    bodyLine: start.split('\n').length,
+    data: parseYaml(part.source, part.firstLine),
+    body: raw.slice(start),
+    bodyLine: raw.slice(0, start).split('\n').length,
   };
 };
 
@@ -104,8 +72,7 @@ export const placeInData = (
   extension: TextExtension,
   keys: readonly PropertyKey[],
 ): { line: number; column: number } => {
-  const match = extension === 'yml' ? undefined : fence.exec(raw);
-  const source = extension === 'yml' ? raw : (match?.[1] ?? '');
+  const { source, firstLine } = dataPart(raw, extension) ?? { source: '', firstLine: 1 };
   const lines = new LineCounter();
   let node: unknown = parseDocument(source, { schema: 'core', lineCounter: lines }).contents;
   let offset = 0;
@@ -116,7 +83,7 @@ export const placeInData = (
     node = step.value;
   }
   const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line) + (extension === 'yml' ? 0 : 1), column: Math.max(1, col) };
+  return { line: firstLine + Math.max(1, line) - 1, column: Math.max(1, col) };
 };
 
 const yamlText = (data: object): string =>
@@ -129,10 +96,10 @@ const yamlText = (data: object): string =>
     aliasDuplicateObjects: false,
   });
 
-/** Puts a content text together: YAML in the order of `data`, then the body; ends with one line break. */
+/** Puts a content text together: YAML in the order of `data`, then the body; ends with one line break, and is NFC. */
 export const writeText = (data: object, body: string, extension: TextExtension): string => {
   const yaml = yamlText(data);
-  if (extension === 'yml') return yaml;
+  if (extension === 'yml') return yaml.normalize('NFC');
   const trimmed = body.trim();
-  return `---\n${yaml}---\n${trimmed === '' ? '' : `\n${trimmed}\n`}`;
+  return `---\n${yaml}---\n${trimmed === '' ? '' : `\n${trimmed}\n`}`.normalize('NFC');
 };

@@ -1,6 +1,8 @@
 import { slugPattern } from './fields.ts';
+import type { TextExtension } from './frontmatter.ts';
 import { kindNames, kinds, type KindName } from './kinds.ts';
 import type { Kind } from './kind.ts';
+import { isDevice, isReserved } from './reserved.ts';
 
 /** The languages of content; the first is the main one and has no suffix in file names. */
 export const locales = ['id', 'en'] as const;
@@ -30,43 +32,6 @@ export interface ContentPath {
 /** The longest slug, in characters. */
 export const maxSlugLength = 80;
 
-/** Slugs that would collide with the portal's own addresses. */
-const reservedPages = new Set([
-  'agenda',
-  'api',
-  'berita',
-  'berkas',
-  'cari',
-  'cek',
-  'data',
-  'dokumen',
-  'en',
-  'hari-libur',
-  'instansi',
-  'layanan',
-  'loket',
-  'pejabat',
-  'pengumuman',
-  'peristiwa',
-  'persyaratan',
-  'peta-situs',
-  'tiada',
-  'wilayah',
-  'admin',
-  'pagefind',
-  'index',
-]);
-const reservedAgencies = new Set([
-  'cara',
-  'topik',
-  'untuk',
-  'halaman',
-  'lalu',
-  'golongan',
-  'kota',
-  'index',
-]);
-
 const attachmentPattern =
   /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif|pdf|csv|xlsx|ods|docx)$/;
 
@@ -76,10 +41,7 @@ export const isDownload = (file: string): boolean =>
 
 /** Whether `slug` may name an entry of the given scope. */
 const isSlug = (slug: string, reserved?: 'page' | 'agency'): boolean =>
-  slug.length <= maxSlugLength &&
-  slugPattern.test(slug) &&
-  !(reserved === 'page' && reservedPages.has(slug)) &&
-  !(reserved === 'agency' && reservedAgencies.has(slug));
+  slug.length <= maxSlugLength && slugPattern.test(slug) && !isReserved(slug, reserved);
 
 const kindOfCollection = (collection: string, scope: 'city' | 'agency') =>
   kindNames.find((name) => {
@@ -108,7 +70,7 @@ const entryFile = (
   const id = agency === undefined ? slug : `${agency}/${slug}`;
   const locale = localeOfText(file, 'index', kinds[kind]);
   if (locale) return { path, kind, agency, id, slug, locale, role: 'text', file };
-  return attachmentPattern.test(file)
+  return attachmentPattern.test(file) && !isDevice(file)
     ? { path, kind, agency, id, slug, locale: 'id', role: 'attachment', file }
     : undefined;
 };
@@ -172,6 +134,10 @@ export const parseContentPath = (path: string): ContentPath | undefined => {
   const kind = kindOfCollection(first, 'city');
   return kind && entryFile(path, kind, undefined, slug, file);
 };
+
+/** The format of a text, by its name. */
+export const extensionOf = ({ file }: Pick<ContentPath, 'file'>): TextExtension =>
+  file.endsWith('.yml') ? 'yml' : file.endsWith('.mdx') ? 'mdx' : 'md';
 
 /** The folder of an agency, with its trailing slash: all that its editors may write lies below. */
 const agencyFolder = (agency: string): string => `content/agencies/${agency}/`;

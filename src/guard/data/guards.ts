@@ -1,7 +1,14 @@
+import { dataCharacters } from '../characters/readers.ts';
 import type { Guard, GuardedText } from '../check.ts';
+import { reading } from './reading.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
 
 /** What is asked of the data of a text. */
-export const dataGuards: readonly Guard<GuardedText>[] = [schema, references, redirects];
+export const dataGuards: readonly Guard<GuardedText>[] = [
+  schema,
+  references,
+  redirects,
+  ...dataCharacters,
+];

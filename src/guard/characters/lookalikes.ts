@@ -1,0 +1,60 @@
+import { disguised, isMixed } from './alphabets.ts';
+import { withoutEmoji } from './emoji.ts';
+import { faultsAt, isPlain, type CharacterFault, type CharacterRule } from './rule.ts';
+
+/** Letters and digits in another dress: mathematical, full-width, circled, small capitals, unpaired letters of flags. */
+const dressed =
+  /[\u0251\u0261\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\u02B0-\u02B8\u02E1-\u02E3\u1D00-\u1D2B\u1D2C-\u1D6A\u2071-\u2C7F\uA730\uA731\uFB00-\uFB06\uFF10-\uFF5A\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}\u{1F1E6}-\u{1F1FF}\u{1FBF0}-\u{1FBF9}]+/gu;
+
+/** Those that are signs of their own: ⁿ, №, ™, ℃ and their like, digits in circles. */
+const signs =
+  /[\u2070-\u209F\u2103\u2109\u2113\u2139\u2150-\u215F\u2189\u2116\u2117\u2120\u2122\u2126\u212E\u2460-\u249B\u24EA-\u24FF]/u;
+
+const isDressed = (character: string): boolean => {
+  if (signs.test(character)) return false;
+  const folded = character.normalize('NFKC');
+  return folded === character
+    ? /[\p{Script=Latin}\u{1F150}-\u{1F1FF}]/u.test(character)
+    : /[\p{L}\d]/u.test(folded);
+};
+
+const dressedLetters = (words: string): CharacterFault[] =>
+  faultsAt(words, dressed, (run) => {
+    if (![...run].some(isDressed)) return undefined;
+    const letters = run.normalize('NFKC');
+    return {
+      problem: `“${run}” bukan huruf biasa, sehingga tidak terbaca oleh pencarian dan pembaca layar.`,
+      remedy: letters === run ? 'Tulis dengan huruf biasa.' : `Tulis “${letters}”.`,
+    };
+  });
+
+const foreign = /[^\x00-\u024F\u1E00-\u1EFF]/u;
+const wordPattern = /[\p{L}\p{M}]+/gu;
+
+const inLine = (line: string): CharacterFault[] => {
+  if (!foreign.test(line)) return [];
+  const words = line.match(wordPattern) ?? [];
+  const masked = disguised(words);
+  return faultsAt(line, wordPattern, (word) => {
+    if (!masked.has(word) && !isMixed(word)) return undefined;
+    return {
+      problem: `Kata “${word}” memakai huruf dari abjad lain yang mirip huruf Latin.`,
+      remedy: 'Ketik ulang kata itu dengan papan ketik biasa.',
+    };
+  });
+};
+
+/** A word is what it looks like: no letters of another alphabet that pass for Latin ones, and none in fancy dress. */
+export const lookalikes: CharacterRule = {
+  id: 'lookalikes',
+  find: (words) => {
+    if (isPlain(words)) return [];
+    const found = dressedLetters(withoutEmoji(words));
+    let start = 0;
+    for (const line of words.split('\n')) {
+      found.push(...inLine(line).map((fault) => ({ ...fault, offset: fault.offset + start })));
+      start += line.length + 1;
+    }
+    return found;
+  },
+};

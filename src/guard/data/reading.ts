@@ -1,0 +1,81 @@
+import { load } from 'js-yaml';
+import { dataPart } from '#model/frontmatter.ts';
+import { extensionOf } from '#model/path.ts';
+import type { Found, Guard, GuardedText } from '../check.ts';
+import { placeOf } from '../place.ts';
+import { mentionsOf } from './mentions.ts';
+
+type Keys = readonly PropertyKey[];
+
+/** The data as the portal's own loader reads them, or undefined where it cannot. */
+const portalReading = (source: string): unknown => {
+  try {
+    return load(source) ?? {};
+  } catch {
+    return undefined;
+  }
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !(value instanceof Date);
+
+/** The keys of every value that the two readings hold otherwise. */
+function* differences(one: unknown, other: unknown, keys: Keys = []): Generator<Keys> {
+  if (!isObject(one) || !isObject(other)) {
+    if (!Object.is(one, other)) yield keys;
+    return;
+  }
+  if (Array.isArray(one) !== Array.isArray(other)) return yield keys;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  for (const name of names) {
+    const below = [...keys, Array.isArray(one) ? Number(name) : name];
+    if (Object.hasOwn(one, name) && Object.hasOwn(other, name))
+      yield* differences(one[name], other[name], below);
+    else yield below;
+  }
+}
+
+const valueAt = (value: unknown, keys: Keys): unknown =>
+  keys.reduce((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), value);
+
+/** A day without quotes becomes a Date in the portal, whose date fields give its text back; other fields do not. */
+const isSameDay = (written: unknown, read: unknown): boolean =>
+  read instanceof Date &&
+  !Number.isNaN(read.getTime()) &&
+  read.toISOString() === `${String(written)}T00:00:00.000Z`;
+
+/** What this guard reads is what the portal reads, although its loader is another program and knows other numbers and dates. */
+export const reading: Guard<GuardedText> = {
+  id: 'reading',
+  check: (text) => {
+    const source = dataPart(text.raw, extensionOf(text.place))?.source ?? '';
+    const portal = portalReading(source);
+    if (portal === undefined)
+      return [
+        {
+          line: 1,
+          problem: 'Bagian data tidak dapat dibaca oleh portal.',
+          remedy: 'Tulis isian di antara tanda kutip, atau simpan lagi lewat penyunting.',
+        },
+      ];
+    const differing = [...differences(text.data, portal)];
+    if (differing.length === 0) return [];
+    const days = new Set(
+      mentionsOf(text).flatMap(({ keys, meta }) =>
+        meta.widget === 'date' ? [keys.map(String).join('\n')] : [],
+      ),
+    );
+    return differing.flatMap((keys): Found[] => {
+      const isDay = days.has(keys.map(String).join('\n'));
+      if (isDay && isSameDay(valueAt(text.data, keys), valueAt(portal, keys))) return [];
+      return [
+        {
+          ...placeOf(text, keys),
+          field: keys.map(String).join(' › '),
+          problem: 'Isian ini dibaca berbeda oleh tiap program: sebagai teks, angka, atau tanggal.',
+          remedy: 'Tulis di antara tanda kutip.',
+        },
+      ];
+    });
+  },
+};
