@@ -2,9 +2,6 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { fileNameImage } from '#model/fields.ts';
-import { kindNames, schemaOf, translationOf } from '#model/kinds.ts';
 
 /** The rules asked about need no types, and to work types out takes half a minute. */
 const eslint = new ESLint({
@@ -80,27 +77,6 @@ for (const root of ['src', 'cms', 'scripts', 'tests'])
 const files = [...folders].flatMap(([folder, names]) =>
   names.map((name) => path.join(folder, name)),
 );
-
-/** The places in a schema where an object would let unknown fields pass. */
-const looseObjects = (schema: unknown, at = ''): string[] => {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const { type, properties, additionalProperties } = schema as Record<string, unknown>;
-  const isLoose = type === 'object' && properties !== undefined && additionalProperties !== false;
-  const inside = Object.entries(schema).flatMap(([key, value]) =>
-    looseObjects(value, `${at}/${key}`),
-  );
-  return isLoose ? [at, ...inside] : inside;
-};
-
-describe('the model', () => {
-  it.each(kindNames)('lets no unknown field into %s, at any depth', (name) => {
-    for (const schema of [schemaOf(name, fileNameImage), translationOf(name, fileNameImage)]) {
-      const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-      expect(json.additionalProperties).toBe(false);
-      expect(looseObjects(json)).toEqual([]);
-    }
-  });
-});
 
 describe('the shape of the tree', () => {
   it('has no folder of more than 25 files', () => {

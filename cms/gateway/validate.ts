@@ -2,6 +2,7 @@ import { attachmentPath, contentPath, parseContentPath, type ContentPath } from 
 import type { Surroundings } from '#guard/check.ts';
 import { describeFinding, type Finding } from '#guard/finding.ts';
 import { guardFile } from '#guard/guard.ts';
+import { guardEntryFiles } from '#guard/paths/entry-files.ts';
 import { surroundingsOf } from '#guard/surroundings.ts';
 import { createMemory } from './git/memory.ts';
 import { overlaid } from './git/overlaid.ts';
@@ -100,9 +101,8 @@ const findingsOf = async (
   content: Content,
   place: ContentPath,
 ): Promise<Finding[]> => {
-  const paths = pathsOf(content, place).flatMap(({ path, role }) =>
-    role === 'text' ? [path] : [],
-  );
+  const files = pathsOf(content, place);
+  const paths = files.flatMap(({ path, role }) => (role === 'text' ? [path] : []));
   if (!content.has(contentPath(place.kind, place.id)))
     throw new Refusal(
       422,
@@ -110,7 +110,7 @@ const findingsOf = async (
     );
   const texts = await readTexts(git, content, [...paths, ...vocabularies]);
   const around = surroundings(content, texts);
-  return guardFiles(paths, texts, around);
+  return [...guardEntryFiles(files), ...(await guardFiles(paths, texts, around))];
 };
 
 /** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */

@@ -1,3 +1,4 @@
+import { oddKind } from '#guard/paths/plain.ts';
 import { contentPath, parseContentPath } from '#model/path.ts';
 import {
   draftStatuses,
@@ -47,17 +48,12 @@ const scopeWords = ({ login, agencies }: Editor): string =>
 
 /** Content is plain files: no links, no sub-projects, no programs. For everybody. */
 export const oddFiles = (commit: Commit, changes: readonly Change[]): Finding[] =>
-  changes
-    .filter(({ path, mode }) => isContent(path) && mode !== undefined && mode !== '100644')
-    .map(({ path, mode }) => {
-      const what =
-        {
-          '120000': 'tautan simbolis',
-          '160000': 'submodul',
-          '100755': 'berkas yang dapat dijalankan',
-        }[mode ?? ''] ?? `jenis ${mode}`;
-      return { commit, path, problem: `${what} tidak boleh ada di dalam content/` };
-    });
+  changes.flatMap(({ path, mode }) => {
+    const odd = isContent(path) && mode !== undefined ? oddKind(mode) : undefined;
+    return odd === undefined
+      ? []
+      : [{ commit, path, problem: `${odd} tidak boleh ada di dalam content/` }];
+  });
 
 /** What an editor's draft may hold: files that the editor may write. */
 export const foreignPaths = (

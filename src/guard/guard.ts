@@ -7,6 +7,7 @@ import { dataGuards } from './data/guards.ts';
 import { fileGuards } from './files/guards.ts';
 import type { Finding } from './finding.ts';
 import { judolGuards } from './judol/guards.ts';
+import { whyNoPlace } from './paths/name.ts';
 import { personalGuards } from './personal/guards.ts';
 import { refused } from './refused.ts';
 import { decode } from './source/decode.ts';
@@ -75,11 +76,7 @@ export const guardFile = async (
   around: Surroundings,
 ): Promise<Finding[]> => {
   const place = parseContentPath(path);
-  if (!place)
-    return refused(path, 'path', {
-      problem: 'Nama atau tempat berkas ini tidak dikenal.',
-      remedy: 'Pakai huruf kecil, angka, dan tanda hubung; simpan di samping tulisannya.',
-    });
+  if (!place) return refused(path, 'path', whyNoPlace(path));
   if (place.role === 'text') return guardText(place, bytes, around);
   const findings: Finding[] = [];
   for (const { id, check } of fileGuards)

@@ -1,39 +1,27 @@
-import { parseContentPath } from '#model/path.ts';
-import type { Surroundings } from './check.ts';
 import type { Finding } from './finding.ts';
 import { guardFile } from './guard.ts';
-import { refused } from './refused.ts';
+import { maxFileBytes } from './paths/file-size.ts';
+import { treeGuards } from './paths/guards.ts';
+import { isReadable } from './paths/plain.ts';
+import type { TreeFile } from './paths/tree-file.ts';
 import { decode } from './source/decode.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** An agency's folder without a profile, and a translation without its Indonesian text, are half an entry. */
-const halfEntries = (paths: readonly string[], around: Surroundings): Finding[] =>
-  paths.flatMap((path) => {
-    const place = parseContentPath(path);
-    if (place?.role !== 'text') return [];
-    if (place.agency !== undefined && !around.has(`content/agencies/${place.agency}/profile.yml`))
-      return refused(path, 'whole', {
-        problem: `Instansi “${place.agency}” tidak punya profile.yml.`,
-        remedy: 'Buat profilnya, atau pindahkan berkas ini.',
-      });
-    if (place.locale !== 'id' && !around.has(path.replace(`.${place.locale}.`, '.')))
-      return refused(path, 'whole', {
-        problem: 'Terjemahan ini tidak punya tulisan bahasa Indonesia.',
-        remedy: 'Buat tulisan bahasa Indonesianya, atau hapus terjemahan ini.',
-      });
-    return [];
-  });
+const mayRead = (file: TreeFile): boolean =>
+  isReadable(file) && file.size > 0 && file.size <= maxFileBytes;
 
-/** Everything that is wrong with a whole content tree. */
+/** Everything that is wrong with a whole content tree. Only plain files are read. */
 export const guardTree = async (
-  paths: readonly string[],
+  files: readonly TreeFile[],
   read: (path: string) => Uint8Array,
 ): Promise<Finding[]> => {
-  const known = new Set(paths);
-  const around = surroundingsOf(known, (path) =>
-    known.has(path) ? decode(read(path)).raw : undefined,
+  const readable = new Set(files.filter(mayRead).map(({ path }) => path));
+  const around = surroundingsOf(readable, (path) =>
+    readable.has(path) ? decode(read(path)).raw : undefined,
   );
-  const findings: Finding[] = [];
-  for (const path of paths) findings.push(...(await guardFile(path, read(path), around)));
-  return [...findings, ...halfEntries(paths, around)];
+  const findings: Finding[] = treeGuards.flatMap(({ id, check }) =>
+    check(files, around).map((found) => ({ ...found, guard: id })),
+  );
+  for (const path of readable) findings.push(...(await guardFile(path, read(path), around)));
+  return findings;
 };

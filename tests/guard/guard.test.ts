@@ -20,6 +20,7 @@ const paths = [
   ...Object.keys(vocabulary),
 ];
 const around = surroundingsOf(paths, (path) => vocabulary[path]);
+const plainFiles = (...names: string[]) => names.map((path) => ({ path, mode: '100644', size: 1 }));
 const bytes = (text: string) => new TextEncoder().encode(text);
 const findings = async (path: string, text: string) =>
   (await guardFile(path, bytes(text), around)).map(describeFinding);
@@ -145,12 +146,12 @@ describe('the guard refuses, naming file, line and remedy', () => {
 
   it('half an entry: a translation alone, and an agency without a profile', async () => {
     const english = 'content/agencies/dinkes/news/lain/index.en.md';
-    const found = (await guardTree([english], () => bytes('---\ntitle: Other\n---\n\nText\n'))).map(
-      ({ problem }) => problem,
-    );
+    const found = (
+      await guardTree(plainFiles(english), () => bytes('---\ntitle: Other\n---\n\nText\n'))
+    ).map(({ problem }) => problem);
     expect(found).toEqual(['Instansi “dinkes” tidak punya profile.yml.']);
     const withProfile = (
-      await guardTree([english, 'content/agencies/dinkes/profile.yml'], (path) =>
+      await guardTree(plainFiles(english, 'content/agencies/dinkes/profile.yml'), (path) =>
         bytes(
           path === english
             ? '---\ntitle: Other\n---\n\nText\n'

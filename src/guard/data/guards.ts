@@ -8,6 +8,7 @@ import { schema } from './schema.ts';
 /** What is asked of the data of a text. */
 export const dataGuards: readonly Guard<GuardedText>[] = [
   schema,
+  reading,
   references,
   redirects,
   ...dataCharacters,

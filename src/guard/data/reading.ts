@@ -10,7 +10,7 @@ type Keys = readonly PropertyKey[];
 /** The data as the portal's own loader reads them, or undefined where it cannot. */
 const portalReading = (source: string): unknown => {
   try {
-    return load(source) ?? {};
+    return (load(source) as unknown) ?? {};
   } catch {
     return undefined;
   }
@@ -36,7 +36,7 @@ function* differences(one: unknown, other: unknown, keys: Keys = []): Generator<
 }
 
 const valueAt = (value: unknown, keys: Keys): unknown =>
-  keys.reduce((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), value);
+  keys.reduce<unknown>((inner, key) => (isObject(inner) ? inner[String(key)] : undefined), value);
 
 /** A day without quotes becomes a Date in the portal, whose date fields give its text back; other fields do not. */
 const isSameDay = (written: unknown, read: unknown): boolean =>
