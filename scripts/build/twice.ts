@@ -55,7 +55,7 @@ export const buildTwice = ({ folder, now, content }: Options): TwoBuilds => {
     mkdirSync(path.join(place, 'home'), { recursive: true });
     const [program, ...args] = [...prefix, process.execPath, 'scripts/build.ts'] as [...Command];
     execFileSync(program, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
       env: {
         ...own,
         ...(content === undefined ? {} : { PORTAL_CONTENT: content }),
