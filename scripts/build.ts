@@ -3,13 +3,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { editor } from '#domain/address.ts';
 import { redirectsFile } from '#domain/redirects.ts';
 import { fileNameImage } from '#model/fields.ts';
 import { readText } from '#model/frontmatter.ts';
 import { schemaOf } from '#model/kinds.ts';
 import { contentPath } from '#model/path.ts';
+import { buildEnvironment } from './build/environment.ts';
 import { guardFolder } from './guard-content.ts';
 import { journeyWarningsIn } from './journey-warnings.ts';
+import { faultsOf } from './site/faults.ts';
 
 /** A reason why the portal cannot be built, in words for whoever wrote the content or the code. */
 class BuildError extends Error {}
@@ -37,7 +40,12 @@ const buildPages = () =>
     const child = spawn(process.execPath, [astro, 'build'], {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' },
+      env: {
+        ...buildEnvironment(process.env),
+        ASTRO_TELEMETRY_DISABLED: '1',
+        FORCE_COLOR: '0',
+        NO_COLOR: '1',
+      },
     });
     let log = '';
     for (const stream of [child.stdout, child.stderr])
@@ -82,6 +90,17 @@ const buildSearch = async () => {
   console.log(`search: ${added.page_count} pages`);
 };
 
+/** The pages as a browser reads them. Whatever must not be published ends the build; the publisher keeps the last one. */
+const checkPages = async () => {
+  const { pages, faults, warnings } = await faultsOf(out, {
+    content: path.resolve(project, content),
+    redirected: new RegExp(`^${editor}`),
+  });
+  for (const line of warnings) console.warn(`link: ${line}`);
+  if (faults.length > 0) throw new BuildError(faults.slice(0, 40).join('\n'));
+  console.log(`checked: ${pages} pages`);
+};
+
 const build = async () => {
   await guard();
   warnOfJourneys();
@@ -89,7 +108,8 @@ const build = async () => {
   if (!existsSync(path.join(out, 'index.html')))
     throw new BuildError('The build has no home page.');
   writeRedirects();
-  await buildSearch();
+  // The index is made by another process: there is room beside it.
+  await Promise.all([buildSearch(), checkPages()]);
 };
 
 try {

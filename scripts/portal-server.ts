@@ -92,9 +92,9 @@ const answer = async (
 ) => {
   const url = URL.parse(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const pathname = url ? pathnameOf(url) : undefined;
-  if (!url || pathname === undefined) return sendText(response, 400, 'Bad request');
-  for (const [name, value] of Object.entries(rules.headersFor(pathname)))
+  for (const [name, value] of Object.entries(rules.headersFor(pathname ?? '/')))
     response.setHeader(name, value);
+  if (!url || pathname === undefined) return sendText(response, 400, 'Bad request');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'Method not allowed');

@@ -16,7 +16,7 @@ import { adminFiles } from './http/admin-files.ts';
 import { createClientAddress, type TrustedProxies } from './http/client-address.ts';
 import { cmsRoutes } from './http/cms.ts';
 import type { GatewayEnv, Services } from './http/gateway-env.ts';
-import { apiHeaders } from './http/headers.ts';
+import { apiHeaders, everyAnswer } from './http/headers.ts';
 import { limitBody, limitWords } from './http/json-body.ts';
 import { ownRequestsOnly } from './http/own-requests.ts';
 import { answerProblems } from './http/problems.ts';
@@ -118,6 +118,7 @@ export const createGateway = (options: GatewayOptions): Hono<GatewayEnv> => {
   options.withWorkshop?.(services.workshop);
   const app = new Hono<GatewayEnv>();
   app.onError(answerProblems(services.log));
+  app.use(everyAnswer(services.origin));
   addOperations(app, services.workshop, options.repository, options.operations);
   if (options.remote?.hookSecret !== undefined) {
     const { remote } = options;

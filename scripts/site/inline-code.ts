@@ -1,4 +1,4 @@
-import { elementsOf, type Element } from './page.ts';
+import type { Element } from './page.ts';
 
 /** Script types that a browser never runs. */
 const dataTypes = new Set(['application/ld+json', 'application/json']);
@@ -38,5 +38,5 @@ const foreignOf = ({ tag, attributes }: Element): string[] => {
 };
 
 /** Whatever in a page the content security policy would block: code or style in the page, files of other sites. */
-export const blockedCode = (html: string): string[] =>
-  [...elementsOf(html)].flatMap((element) => [...faultsOf(element), ...foreignOf(element)]);
+export const blockedCode = (elements: Iterable<Element>): string[] =>
+  [...elements].flatMap((element) => [...faultsOf(element), ...foreignOf(element)]);

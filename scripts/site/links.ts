@@ -1,10 +1,12 @@
-import { elementsOf, filesOf, pagesOf, type Element } from './page.ts';
+import { filesOf, type Element } from './page.ts';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {
   page: string;
   link: string;
   reason: string;
+  /** An editor wrote it, in a text or as the address of a site; else one of our templates did. */
+  byEditor: boolean;
 }
 
 /** Attributes that hold one address. */
@@ -26,16 +28,21 @@ const linksIn = ({ tag, attributes }: Element): string[] => {
 
 interface Parts {
   ids: ReadonlySet<string>;
-  links: ReadonlySet<string>;
+  /** Each link, and whether only editors wrote it. */
+  links: ReadonlyMap<string, boolean>;
 }
 
-const partsOf = (html: string): Parts => {
+const isByEditor = ({ tag, body }: Element, link: string): boolean =>
+  body !== undefined || (tag === 'a' && /^https?:/i.test(link));
+
+const partsOf = (elements: Iterable<Element>): Parts => {
   const ids = new Set<string>();
-  const links = new Set<string>();
-  for (const element of elementsOf(html)) {
+  const links = new Map<string, boolean>();
+  for (const element of elements) {
     const id = element.attributes.get('id');
     if (id !== undefined) ids.add(id);
-    for (const link of linksIn(element)) links.add(link.trim());
+    for (const link of linksIn(element).map((text) => text.trim()))
+      links.set(link, (links.get(link) ?? true) && isByEditor(element, link));
   }
   return { ids, links };
 };
@@ -55,11 +62,16 @@ interface LinkOptions {
   redirected?: RegExp;
 }
 
-/** Every link and fragment of a built site that leads to nothing on it. Links to other sites are not followed. */
-export const brokenLinks = (site: string, { origin, redirected }: LinkOptions): BrokenLink[] => {
+/** Reads the pages of a built site one after another, and then tells which links and fragments lead to nothing on it. */
+export interface LinkCheck {
+  read(address: string, elements: Iterable<Element>): void;
+  broken(): BrokenLink[];
+}
+
+/** Links to other sites are not followed. */
+export const createLinkCheck = (site: string, { origin, redirected }: LinkOptions): LinkCheck => {
   const files = new Set(filesOf(site));
   const pages = new Map<string, Parts>();
-  for (const { address, html } of pagesOf(site)) pages.set(address, partsOf(html));
 
   const faultOf = (page: string, link: string): string | undefined => {
     const url = URL.parse(link, origin + page);
@@ -76,10 +88,14 @@ export const brokenLinks = (site: string, { origin, redirected }: LinkOptions): 
     return `names a place that ${address} does not have`;
   };
 
-  return [...pages].flatMap(([page, { links }]) =>
-    [...links].flatMap((link) => {
-      const reason = faultOf(page, link);
-      return reason === undefined ? [] : [{ page, link, reason }];
-    }),
-  );
+  return {
+    read: (address, elements) => void pages.set(address, partsOf(elements)),
+    broken: () =>
+      [...pages].flatMap(([page, { links }]) =>
+        [...links].flatMap(([link, byEditor]) => {
+          const reason = faultOf(page, link);
+          return reason === undefined ? [] : [{ page, link, reason, byEditor }];
+        }),
+      ),
+  };
 };

@@ -10,6 +10,8 @@ export interface Element {
   attributes: ReadonlyMap<string, string>;
   /** The text directly inside. */
   text: string;
+  /** The number of the text of an entry that it stands in or is; none of our own templates wrote what is inside. */
+  body?: number;
 }
 
 /** A page of a built site. */
@@ -49,16 +51,27 @@ const textIn = (node: Node): string =>
     .map((child) => ('value' in child ? child.value : ''))
     .join('');
 
+const isBody = (node: Node): boolean =>
+  'attrs' in node &&
+  node.attrs.some(({ name, value }) => name === 'class' && value.split(/\s+/).includes('prose'));
+
 /** Every element of a document, in order, read as a browser reads it. */
 export function* elementsOf(html: string): Generator<Element> {
-  const open: Node[] = [parse(html)];
-  for (let node = open.pop(); node; node = open.pop()) {
-    open.push(...childrenOf(node).toReversed());
+  let bodies = 0;
+  const open: { node: Node; body?: number }[] = [{ node: parse(html) }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node } = next;
+    const body = next.body ?? (isBody(node) ? ++bodies : undefined);
+    const place = body === undefined ? {} : { body };
+    for (const child of childrenOf(node).toReversed()) open.push({ node: child, ...place });
     if ('tagName' in node)
       yield {
         tag: node.tagName,
         attributes: new Map(node.attrs.map(({ name, value }) => [name, value])),
-        text: textIn(node),
+        get text() {
+          return textIn(node);
+        },
+        ...place,
       };
   }
 }

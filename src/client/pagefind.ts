@@ -1,3 +1,5 @@
+import { trustSearch } from './trusted-types.ts';
+
 /** One page found, as Pagefind's index keeps it. The excerpt is escaped HTML with `<mark>` around the words. */
 export interface FoundPage {
   url: string;
@@ -23,6 +25,8 @@ interface Pagefind {
 }
 
 let loaded: Promise<Pagefind> | undefined;
+
+trustSearch();
 
 const load = async (): Promise<Pagefind> => {
   // The library is written beside the pages after they are built, so no bundler can know it.

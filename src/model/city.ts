@@ -65,6 +65,11 @@ export const city = defineKind({
         .meta({ label: 'Saluran' }),
       { label: 'Saluran kota', summary: '{{fields.title}}' },
     ),
+    /** Where a hole in the portal's safety is reported; security.txt names it. */
+    security: link({
+      label: 'Tempat melapor celah keamanan',
+      hint: 'Halaman untuk orang yang menemukan celah keamanan portal. Bila kosong, mereka diarahkan ke saluran pengaduan.',
+    }).optional(),
     /** What the home page shows first. */
     featured: z
       .strictObject({

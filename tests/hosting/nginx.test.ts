@@ -179,7 +179,7 @@ describe('pages', () => {
   it('of a strict policy keep it however their address is written', async () => {
     for (const target of ['/x/../berkas/a.html', '/%62erkas/a.html', '//berkas/a.html']) {
       const { headers } = await nginx.ask(portal, target);
-      expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+      expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*; sandbox$/);
     }
   });
 

@@ -114,8 +114,12 @@ describe('addresses', () => {
   });
 
   it('refuses what is no address and what is no reading', async () => {
-    expect((await get('/%E0%A4%A')).status).toBe(400);
-    expect((await get('/', {}, 'POST')).status).toBe(405);
+    const answers = [await get('/%E0%A4%A'), await get('/', {}, 'POST')];
+    expect(answers.map(({ status }) => status)).toEqual([400, 405]);
+    for (const { headers } of answers) {
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
   });
 });
 

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blockedCode } from '../../scripts/site/inline-code.ts';
-import { brokenLinks } from '../../scripts/site/links.ts';
+import { faultsOf } from '../../scripts/site/faults.ts';
+import { createLinkCheck } from '../../scripts/site/links.ts';
 import { pageKind } from '../../scripts/site/page-kind.ts';
+import { elementsOf, pagesOf } from '../../scripts/site/page.ts';
 import { weightOf } from '../../scripts/site/weight.ts';
 
 const site = mkdtempSync(path.join(tmpdir(), 'portal-site-'));
@@ -28,7 +30,9 @@ describe('the link check', () => {
   const faultsOf = (html: string) => {
     write('index.html', html);
     const options = { origin: 'https://palu.example', redirected: /^\/admin\// };
-    return brokenLinks(site, options).map(({ link }) => link);
+    const check = createLinkCheck(site, options);
+    for (const page of pagesOf(site)) check.read(page.address, elementsOf(page.html));
+    return check.broken().map(({ link }) => link);
   };
 
   it('accepts pages, places on pages, pictures, redirects and other sites', () => {
@@ -68,13 +72,13 @@ describe('the policy check', () => {
     '<meta http-equiv="Refresh" content="0;url=/x">',
     '<svg onload="x()"></svg>',
   ])('finds %s', (html) => {
-    expect(blockedCode(html)).toHaveLength(1);
+    expect(blockedCode(elementsOf(html))).toHaveLength(1);
   });
 
   it('accepts files of the site, data for machines, and links to other sites', () => {
     const html = `<script type="module" src="/a.js"></script><script type="application/ld+json">{}</script>
       <a href="https://example.org/">x</a><link rel="canonical" href="https://example.org/">`;
-    expect(blockedCode(html)).toEqual([]);
+    expect(blockedCode(elementsOf(html))).toEqual([]);
   });
 });
 

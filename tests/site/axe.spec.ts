@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page, type Request } from '@playwright/test';
 import { pageKind } from '../../scripts/site/page-kind.ts';
 import { filesOf } from '../../scripts/site/page.ts';
 import { faultsOn, widthOf } from '../accessibility.ts';
@@ -30,9 +30,15 @@ for (const address of filesOf(site)
 }
 
 for (const [kind, addresses] of samples)
-  test(`${kind} can be read by everyone: both languages, both themes, on a desk and on 320 pixels`, async ({
+  test(`${kind} can be read by everyone (both languages, both themes, on a desk and on 320 pixels) and asks no other site for anything`, async ({
     desk,
   }) => {
+    const origin = new URL(test.info().project.use.baseURL ?? '').origin;
+    const foreign: string[] = [];
+    const watch = (request: Request) => {
+      if (!request.url().startsWith(`${origin}/`)) foreign.push(request.url());
+    };
+    desk.on('request', watch);
     for (const address of addresses) {
       await test.step(address, async () => {
         await desk.setViewportSize({ width: 1280, height: 720 });
@@ -42,4 +48,6 @@ for (const [kind, addresses] of samples)
         expect(await widthOf(desk)).toBeLessThanOrEqual(320);
       });
     }
+    desk.off('request', watch);
+    expect(foreign).toEqual([]);
   });

@@ -1,31 +1,26 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildTwice, type TwoBuilds } from '../../scripts/build/twice.ts';
+import { ofBuilds } from './fixture-builds.ts';
 import { ofDoors } from './fixture-doors.ts';
 import { ofJourneys } from './fixture-journeys.ts';
 import { ofServices } from './fixture-services.ts';
 
-const out = '.portal/test-fixture/site';
+const folder = '.portal/test-fixture';
+let built: TwoBuilds;
+let out: string;
 
 /** A two-agency city, built at noon on 10 March 2026 in Palu. */
 beforeAll(() => {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
-    env: {
-      ...process.env,
-      PORTAL_CONTENT: 'tests/fixtures/content',
-      PORTAL_OUT: out,
-      PORTAL_CACHE: '.portal/test-fixture/cache',
-      PORTAL_NOW: '2026-03-10T12:00:00+08:00',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-    stdio: 'pipe',
-  });
+  const now = '2026-03-10T12:00:00+08:00';
+  built = buildTwice({ folder, now, content: 'tests/fixtures/content' });
+  [out] = built.sites;
 });
 
-afterAll(() => rmSync('.portal/test-fixture', { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const fileOf = (address: string) => join(out, address, address.endsWith('/') ? 'index.html' : '');
 const read = (address: string) => readFileSync(fileOf(address), 'utf8');
@@ -177,3 +172,4 @@ describe('entries', () => {
 ofServices({ read, wordsOf });
 ofJourneys({ read, wordsOf });
 ofDoors(read);
+ofBuilds(() => built);

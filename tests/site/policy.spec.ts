@@ -49,3 +49,39 @@ test('a missing page answers in the language of its address', async ({ page }) =
   await page.goto('/en/nothing-here/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+test('no string becomes HTML or a script on any page, and the search’s worker starts all the same', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  const started = page.waitForEvent('worker');
+  await page.goto('/cari/?q=ktp');
+  await expect(page.getByRole('status')).toContainText('halaman ditemukan untuk “ktp”');
+  expect(new URL((await started).url()).pathname).toBe('/pagefind/pagefind-worker.js');
+  expect(complaints).toEqual([]);
+  for (const address of ['/cari/', '/']) {
+    await page.goto(address);
+    const refused = await page.evaluate(() => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): unknown };
+      };
+      const attempts: Record<string, () => unknown> = {
+        html: () => (document.body.innerHTML = '<p>ditulis</p>'),
+        document: () => new DOMParser().parseFromString('<p>ditulis</p>', 'text/html'),
+        script: () => (document.createElement('script').src = '/_astro/lain.js'),
+        code: () => (document.createElement('script').text = 'document.title = "ran"'),
+        worker: () => new Worker('/_astro/lain.js'),
+        policy: () => trustedTypes.createPolicy('lain', { createHTML: String }),
+      };
+      return Object.entries(attempts).flatMap(([name, attempt]) => {
+        try {
+          attempt();
+          return [];
+        } catch (error) {
+          return error instanceof TypeError ? [name] : [`${name}: ${String(error)}`];
+        }
+      });
+    });
+    expect(refused).toEqual(['html', 'document', 'script', 'code', 'worker', 'policy']);
+  }
+});

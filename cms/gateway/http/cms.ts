@@ -18,9 +18,6 @@ const request = z.strictObject({
   params: z.unknown(),
 });
 
-/** Pictures show in the page; every other file is a download. */
-const shownTypes = /^image\/(?:jpeg|png|webp|avif)$/;
-
 /** `POST /api/cms/v1`: Decap's protocol. `GET /api/cms/v1/media`: the bytes of a picture or file. */
 export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
   const { workshop } = services;
@@ -44,11 +41,10 @@ export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
       path,
       draft,
     );
-    const type = getMimeType(path) ?? 'application/octet-stream';
-    const disposition = shownTypes.test(type) ? 'inline' : 'attachment';
     return context.body(new Uint8Array(bytes), 200, {
-      'Content-Type': type,
-      'Content-Disposition': `${disposition}; filename="${parseContentPath(path)?.file ?? 'berkas'}"`,
+      'Content-Type': getMimeType(path) ?? 'application/octet-stream',
+      // A picture shows in a page all the same; by itself no file opens on this origin.
+      'Content-Disposition': `attachment; filename="${parseContentPath(path)?.file ?? 'berkas'}"`,
     });
   });
   return routes;

@@ -1,12 +1,21 @@
 import type { MiddlewareHandler } from 'hono';
 
+/** What no screen of the editor asks a browser for. */
+const unused = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
+  ...['geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'usb', 'xr-spatial-tracking'],
+];
+
 const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
 };
+
+const twoYears = 'max-age=63072000; includeSubDomains; preload';
 
 const adminPolicy = [
   "default-src 'none'",
@@ -31,6 +40,16 @@ const send =
     for (const [name, value] of Object.entries({ ...always, ...headers }))
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   };
+
+/**
+ * Headers of every answer, of failures and unknown addresses too: what no route has said is denied. Of an origin with TLS
+ * also that browsers never come without.
+ */
+export const everyAnswer = (origin: string): MiddlewareHandler =>
+  send({
+    'Content-Security-Policy': nothing,
+    ...(origin.startsWith('https:') ? { 'Strict-Transport-Security': twoYears } : {}),
+  });
 
 /** Headers of the editor's screens: scripts of this origin alone, in nobody's frame. */
 export const adminHeaders = send({ 'Content-Security-Policy': adminPolicy });

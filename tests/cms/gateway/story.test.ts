@@ -79,6 +79,7 @@ test('the draft comes back with its text, its picture by address, and its author
   expect(headers.get('Content-Type')).toBe('image/png');
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   expect(headers.get('Content-Security-Policy')).toContain('sandbox');
+  expect(headers.get('Content-Disposition')).toMatch(/^attachment; filename="[a-z0-9-]+\.png"$/);
 });
 
 test('a writer asks for review, and cannot call the draft ready or publish it', async () => {
