@@ -24,6 +24,22 @@ const halfEntries = (paths: readonly string[], around: Surroundings): Finding[] 
     return [];
   });
 
+/** How many files are judged at once: pictures are decoded beside the rest, and few are held in memory. */
+const lanes = 4;
+
+const eachFile = async (
+  paths: readonly string[],
+  judge: (path: string) => Promise<Finding[]>,
+): Promise<Finding[]> => {
+  const found = new Map<string, Finding[]>();
+  const waiting = paths.values();
+  const lane = async () => {
+    for (const path of waiting) found.set(path, await judge(path));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return paths.flatMap((path) => found.get(path) ?? []);
+};
+
 /** Everything that is wrong with a whole content tree. */
 export const guardTree = async (
   paths: readonly string[],
@@ -33,7 +49,6 @@ export const guardTree = async (
   const around = surroundingsOf(known, (path) =>
     known.has(path) ? decode(read(path)).raw : undefined,
   );
-  const findings: Finding[] = [];
-  for (const path of paths) findings.push(...(await guardFile(path, read(path), around)));
+  const findings = await eachFile(paths, (path) => guardFile(path, read(path), around));
   return [...findings, ...halfEntries(paths, around)];
 };
