@@ -6,7 +6,7 @@ const parts = /(?:^|\/)(?:content|styles|meta|settings)\.xml$/;
 
 const objects = new Set(['object-ole', 'plugin', 'applet', 'floating-frame']);
 const sources = new Set(['dde-source', 'dde-link', 'dde-connection', 'dde-connection-decl']);
-const programs = new Set(['event-listener', 'script', 'scripts', 'event-listeners']);
+const programs = new Set(['event-listener', 'script']);
 
 /** Elements whose address is followed by a click alone. */
 const clicked = new Set(['a', 'form', 'button']);
@@ -14,7 +14,7 @@ const clicked = new Set(['a', 'form', 'button']);
 const harmOf = (tag: Tag): ReturnType<PartRule> => {
   if (sources.has(tag.name)) return 'command';
   if (objects.has(tag.name)) return 'object';
-  if (programs.has(tag.name) && tag.attributes.trim() !== '') return 'macro';
+  if (programs.has(tag.name)) return 'macro';
   const href = attributeOf(tag, 'href')?.trim();
   if (href !== undefined && /^(?:vnd\.sun\.star\.|macro:|script:|javascript:|service:)/i.test(href))
     return 'macro';

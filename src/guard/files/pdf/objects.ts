@@ -105,16 +105,28 @@ const packedObjects = (
   return [...listed, ...others];
 };
 
+/** The most that a packed byte can come to: so much is counted of a stream that cannot be unpacked to its end. */
+const mostGrowth = 1032;
+
 const counted = (about: Dictionary, stream: Buffer, unpacking: Unpacking): void => {
   try {
     unpack(about, stream, unpacking);
   } catch (error) {
-    // A picture or font that is broken harms nobody.
+    // A picture or font that is broken harms nobody, but may come to much before it breaks.
     if (error instanceof Exhausting) throw error;
+    const end = stream.indexOf('endstream');
+    unpacking.spend((end < 0 ? stream.length : end) * mostGrowth, 1);
   }
 };
 
-/** Reads every object of a PDF, packed ones too, and unpacks every stream once. Throws {@link Exhausting}. */
+/** Unpacks every stream that holds no objects, to see what they come to. Throws {@link Exhausting}. */
+export const unpackStreams = ({ objects, unpacking }: Pdf): void => {
+  for (const { value, stream } of objects)
+    if (value instanceof Dictionary && stream && !isPackOfObjects(value))
+      counted(value, stream, unpacking);
+};
+
+/** Reads every object of a PDF, packed ones too. Throws {@link Exhausting}. */
 export const readPdf = (bytes: Buffer): Pdf => {
   const effort = new Effort(bytes.length);
   const unpacking = new Unpacking();
@@ -125,11 +137,7 @@ export const readPdf = (bytes: Buffer): Pdf => {
     const value = reader.valueAt(at);
     const stream = value instanceof Dictionary ? streamAfter(bytes, reader) : undefined;
     objects.push({ number, value, stream });
-    if (!(value instanceof Dictionary) || !stream) continue;
-    if (!isPackOfObjects(value)) {
-      counted(value, stream, unpacking);
-      continue;
-    }
+    if (!(value instanceof Dictionary) || !stream || !isPackOfObjects(value)) continue;
     try {
       const inside = packedObjects(value, stream, unpacking, effort);
       if (inside) objects.push(...inside);

@@ -2,7 +2,7 @@ import type { Found } from '../../check.ts';
 import { bufferOf, type FileGuard } from '../file-guard.ts';
 import { isSound } from '../file-type.ts';
 import { activitiesOf, type Activity } from './active.ts';
-import { readPdf, type Pdf } from './objects.ts';
+import { readPdf, unpackStreams, type Pdf } from './objects.ts';
 import { Dictionary, Exhausting } from './values.ts';
 
 /** How far before its end a whole PDF names its table of contents. */
@@ -70,6 +70,7 @@ const faultsInside = (bytes: Buffer): Fault[] => {
   try {
     const pdf = readPdf(bytes);
     if (isLocked(pdf)) return [locked];
+    unpackStreams(pdf);
     const found = [...activitiesOf(pdf.objects)].map((activity) => active[activity]);
     return pdf.isOpaque ? [...found, opaque] : found;
   } catch (error) {

@@ -9,9 +9,16 @@ export interface Layout {
   /** Where the picture ends; undefined where it never does. */
   end: number | undefined;
   blocks: Block[];
+  /** How many frames it moves through, where a decoder of still pictures does not tell. */
+  frames: number;
   /** Whether it packs words that come to far more than they say. */
   isSwollen: boolean;
 }
 
 /** A walk that tells nothing yet. */
-export const emptyLayout = (): Layout => ({ end: undefined, blocks: [], isSwollen: false });
+export const emptyLayout = (): Layout => ({
+  end: undefined,
+  blocks: [],
+  frames: 1,
+  isSwollen: false,
+});

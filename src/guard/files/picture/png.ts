@@ -60,6 +60,7 @@ export const pngLayout = (bytes: Buffer): Layout => {
     const next = at + 12 + length;
     if (next > bytes.length) break;
     const block = blockOf(type, bytes.subarray(at + 8, at + 8 + length));
+    if (type === 'acTL' && length === 8) layout.frames = bytes.readUInt32BE(at + 8);
     if (block === 'swollen') layout.isSwollen = true;
     else if (block) layout.blocks.push(block);
     if (type === 'IEND') return { ...layout, end: next };

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { Found } from '../../check.ts';
 import type { FileGuard, NamedFile } from '../file-guard.ts';
 import { isSound } from '../file-type.ts';
+import { layoutOf } from './layout-of.ts';
 
 /** The most pixels that are unpacked, over all frames: the cameras of most telephones, and some 160 MB of memory. */
 export const mostPixels = 40_000_000;
@@ -20,25 +21,23 @@ export const brokenPicture = (file: string): Found => ({
   remedy: 'Buka gambar itu di komputer Anda, simpan ulang, lalu unggah lagi.',
 });
 
-/** What is wrong with the size that the header of a picture tells; no pixel is unpacked. Of a moving one `frames` frames count. */
+/**
+ * What is wrong with the size that the header of a picture tells; no pixel is unpacked. Of a moving one `frames` frames
+ * count. Undefined where the header is broken: then no pixel can be unpacked at all.
+ */
 export const faultOfSize = async (
   { place: { file }, bytes }: NamedFile,
   frames: 'first' | 'all',
 ): Promise<Found | undefined> => {
   try {
-    const {
-      width,
-      height,
-      pages = 1,
-      pageHeight = height,
-    } = await sharp(bytes, {
-      limitInputPixels: false,
-    }).metadata();
+    const about = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, pageHeight = about.height } = about;
     if (width * pageHeight > mostPixels)
       return {
         problem: `Gambar “${file}” berukuran ${number.format(width)} × ${number.format(pageHeight)} piksel, terlalu besar untuk dibuka.`,
         remedy: `Perkecil sampai sisi terpanjangnya ${number.format(longestSide)} piksel, lalu unggah lagi.`,
       };
+    const pages = Math.max(about.pages ?? 1, (await layoutOf(bytes)).frames);
     const isFilm = pages > mostFrames || width * pageHeight * pages > mostPixels;
     return frames === 'all' && isFilm
       ? {
@@ -47,7 +46,7 @@ export const faultOfSize = async (
         }
       : undefined;
   } catch {
-    return brokenPicture(file);
+    return undefined;
   }
 };
 
