@@ -1,5 +1,5 @@
 import type { PartRule } from './harm.ts';
-import { attributeOf, piecesOf } from './xml.ts';
+import { attributeOf, piecesOf } from '../xml.ts';
 
 /** A field of Word that starts a program or fetches something when it is brought up to date. */
 const reaching = /^\W*(?:DDE(?:AUTO)?|LINK|INCLUDETEXT|IMPORT|DATABASE|MACROBUTTON)\b/i;

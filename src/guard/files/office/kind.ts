@@ -1,4 +1,4 @@
-import { attributeOf, tagsOf, xmlText } from './xml.ts';
+import { attributeOf, tagsOf, xmlText } from '../xml.ts';
 
 const typesFile = '[Content_Types].xml';
 const mimetypeFile = 'mimetype';

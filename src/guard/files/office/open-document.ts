@@ -1,6 +1,6 @@
 import type { PartRule } from './harm.ts';
 import { harmOfFormula } from './formulas.ts';
-import { attributeOf, tagsOf, type Tag } from './xml.ts';
+import { attributeOf, tagsOf, type Tag } from '../xml.ts';
 
 const parts = /(?:^|\/)(?:content|styles|meta|settings)\.xml$/;
 

@@ -3,7 +3,7 @@ import { formulas } from './formulas.ts';
 import type { Harm, PartRule } from './harm.ts';
 import { openDocument } from './open-document.ts';
 import { relationships } from './relationships.ts';
-import { xmlText } from './xml.ts';
+import { xmlText } from '../xml.ts';
 
 const rules: readonly PartRule[] = [relationships, fields, formulas, openDocument];
 

@@ -1,5 +1,5 @@
 import type { PartRule } from './harm.ts';
-import { attributeOf, tagsOf } from './xml.ts';
+import { attributeOf, tagsOf } from '../xml.ts';
 
 /** An address that a reader may follow by a click. */
 const followable = /^(?:https?:\/\/|mailto:|tel:|#)/i;

@@ -93,3 +93,7 @@ export const attributeOf = ({ attributes }: Tag, name: string): string | undefin
     if (key === name) return resolved(double ?? single ?? '');
   return undefined;
 };
+
+/** The words between the tags. */
+export const wordsOfXml = (xml: string): string[] =>
+  [...piecesOf(xml)].flatMap(({ words }) => (words.trim() === '' ? [] : [words.trim()]));
