@@ -9,6 +9,7 @@ import { overlaid } from './git/overlaid.ts';
 import type { Repository } from './git/plumbing.ts';
 import { readObjects, type Files } from './git/tree.ts';
 import { Refusal } from './refusal.ts';
+import { inTurn } from './uploads/lanes.ts';
 
 /** Content that is about to be committed: stored files by blob id, fresh ones by their bytes. */
 export type Content = ReadonlyMap<string, string | Uint8Array>;
@@ -72,6 +73,32 @@ const guardFiles = async (
   return findings;
 };
 
+/** The blobs of pictures and documents in which nothing was found, by their names too: a name says what bytes must be. */
+const soundBlobs = createMemory<true>(10_000, () => 1);
+
+/** Judges the pictures and documents at `places` that are new beside those of `judged`. No other is read. */
+const guardAttachments = async (
+  git: Repository,
+  content: Content,
+  places: readonly ContentPath[],
+  around: Surroundings,
+  judged: Files,
+): Promise<Finding[]> => {
+  const findings: Finding[] = [];
+  for (const { path, file } of places) {
+    const held = content.get(path);
+    if (held === undefined || held === judged.get(path)) continue;
+    const name = typeof held === 'string' ? `${held} ${file}` : undefined;
+    if (name !== undefined && soundBlobs.get(name)) continue;
+    const bytes = typeof held === 'string' ? (await readObjects(git, [held]))[0]?.bytes : held;
+    if (!bytes) continue;
+    const found = await inTurn(() => guardFile(path, bytes, around));
+    if (name !== undefined && found.length === 0) soundBlobs.set(name, true);
+    findings.push(...found);
+  }
+  return findings;
+};
+
 /** Refuses what was found; the screens are told each finding's place too. */
 const refuse = (findings: readonly Finding[]): void => {
   if (findings.length === 0) return;
@@ -100,9 +127,11 @@ const findingsOf = async (
   git: Repository,
   content: Content,
   place: ContentPath,
+  judged: Files,
 ): Promise<Finding[]> => {
   const files = pathsOf(content, place);
   const paths = files.flatMap(({ path, role }) => (role === 'text' ? [path] : []));
+  const beside = files.filter(({ role }) => role === 'attachment');
   if (!content.has(contentPath(place.kind, place.id)))
     throw new Refusal(
       422,
@@ -110,16 +139,24 @@ const findingsOf = async (
     );
   const texts = await readTexts(git, content, [...paths, ...vocabularies]);
   const around = surroundings(content, texts);
-  return [...guardEntryFiles(files), ...(await guardFiles(paths, texts, around))];
+  return [
+    ...guardEntryFiles(files),
+    ...(await guardFiles(paths, texts, around)),
+    ...(await guardAttachments(git, content, beside, around, judged)),
+  ];
 };
 
-/** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
+/**
+ * Refuses content in which the entry at `place` breaks a rule of the guard. All of its texts are read, and of its pictures
+ * and documents those that `judged` does not have: the files that this change starts from.
+ */
 export const validateEntry = async (
   git: Repository,
   content: Content,
   place: ContentPath,
+  judged: Files,
 ): Promise<void> => {
-  refuse(await findingsOf(git, content, place));
+  refuse(await findingsOf(git, content, place, judged));
 };
 
 /** As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need. */
@@ -127,8 +164,9 @@ export const validateDraft = async (
   git: Repository,
   content: Content,
   place: ContentPath,
+  judged: Files,
 ): Promise<void> => {
-  const findings = await findingsOf(git, content, place);
+  const findings = await findingsOf(git, content, place, judged);
   refuse(findings.filter(({ incomplete }) => incomplete === undefined));
 };
 

@@ -10,6 +10,22 @@ import { surroundingsOf } from './surroundings.ts';
 const mayRead = (file: TreeFile): boolean =>
   isReadable(file) && file.size > 0 && file.size <= maxFileBytes;
 
+/** How many files are judged at once: pictures are decoded beside the rest, and few are held in memory. */
+const lanes = 4;
+
+const eachFile = async (
+  paths: readonly string[],
+  judge: (path: string) => Promise<Finding[]>,
+): Promise<Finding[]> => {
+  const found = new Map<string, Finding[]>();
+  const waiting = paths.values();
+  const lane = async () => {
+    for (const path of waiting) found.set(path, await judge(path));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return paths.flatMap((path) => found.get(path) ?? []);
+};
+
 /** Everything that is wrong with a whole content tree. Only plain files are read. */
 export const guardTree = async (
   files: readonly TreeFile[],
@@ -19,9 +35,9 @@ export const guardTree = async (
   const around = surroundingsOf(readable, (path) =>
     readable.has(path) ? decode(read(path)).raw : undefined,
   );
-  const findings: Finding[] = treeGuards.flatMap(({ id, check }) =>
+  const inTree: Finding[] = treeGuards.flatMap(({ id, check }) =>
     check(files, around).map((found) => ({ ...found, guard: id })),
   );
-  for (const path of readable) findings.push(...(await guardFile(path, read(path), around)));
-  return findings;
+  const inFiles = await eachFile([...readable], (path) => guardFile(path, read(path), around));
+  return [...inTree, ...inFiles];
 };

@@ -1,2 +1,15 @@
+import { bombs } from './makers/bombs.ts';
+import type { Make } from './makers/make.ts';
+import { officeFiles } from './makers/office.ts';
+import { pdfs } from './makers/pdf.ts';
+import { pictures } from './makers/pictures.ts';
+import { polyglots } from './makers/polyglots.ts';
+
 /** Files too large or too binary to be written down, by name. */
-export const makers: Readonly<Record<string, () => Uint8Array>> = {};
+export const makers: Readonly<Record<string, Make>> = {
+  ...pictures,
+  ...pdfs,
+  ...officeFiles,
+  ...polyglots,
+  ...bombs,
+};

@@ -96,7 +96,8 @@ const joinWith = async (
   const changes = new Map(
     [...texts].map(([path, raw]) => [path, raw === null ? null : Buffer.from(raw)]),
   );
-  await validateDraft(git, withChanges(await listFiles(git, replayed), changes), place);
+  const files = await listFiles(git, replayed);
+  await validateDraft(git, withChanges(files, changes), place, await listFiles(git, main));
   const tree = await writeTree(git, replayed, changes);
   const status = draft.status === 'pending_publish' ? 'pending_review' : draft.status;
   const subject = `Gabungkan ${entryWords(place)} dengan yang sudah terbit`;

@@ -65,7 +65,7 @@ const remove = async (
   const changes = left ? deletions : new Map([...deletions, ...(await farewell(job, main, first))]);
   const content = withChanges(files, changes);
   const tree = await writeTree(git, main, changes);
-  if (left) await validateEntry(git, content, first);
+  if (left) await validateEntry(git, content, first, files);
   else await refuseOrphans(git, tree, content, first.id);
   const subject = left ? `Hapus berkas dari ${entryWords(first)}` : `Hapus ${entryWords(first)}`;
   const commit = await writeCommit(

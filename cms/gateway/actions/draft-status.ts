@@ -30,7 +30,9 @@ const refuseSilentChange = async ({ git }: Job, draft: Draft): Promise<void> => 
 /** What is called ready could be published as it is. */
 const refuseUnready = async ({ git }: Job, draft: Draft): Promise<void> => {
   const [changes = []] = await changesOf(git, [draft]);
-  await validateEntry(git, await listFiles(git, draft.head), presentPlace(draft, changes));
+  const content = await listFiles(git, draft.head);
+  const published = await listFiles(git, draft.base);
+  await validateEntry(git, content, presentPlace(draft, changes), published);
 };
 
 /** Moves a draft to another stage: a commit that changes no file. */

@@ -106,7 +106,7 @@ const saveDraft = async (
   refuseStale(plan, files, base);
   await refuseOwnMark(git, parent, plan.place, textOf(plan));
   const changes = changesFor(plan, files);
-  await validateDraft(git, withChanges(files, changes), plan.target);
+  await validateDraft(git, withChanges(files, changes), plan.target, files);
   const tree = await writeTree(git, parent, changes);
   if (draft?.trees.head === tree) return { tree, status: draft.status };
   const status = statusAfter(draft, wanted);

@@ -79,24 +79,25 @@ const redirectsFor = async (
   );
 };
 
-const validate = async (
-  { git }: Job,
-  tree: string,
-  extra: Changes,
-  place: ContentPath,
-): Promise<void> => {
-  const content = await listFiles(git, tree);
-  await validateEntry(git, content, place);
-  for (const path of extra.keys()) {
-    const changed = parseContentPath(path);
-    if (changed && changed.id !== place.id) await validateEntry(git, content, changed);
-  }
-};
-
 interface Merged {
   main: string;
   tree: string;
 }
+
+const validate = async (
+  { git }: Job,
+  { main, tree }: Merged,
+  extra: Changes,
+  place: ContentPath,
+): Promise<void> => {
+  const published = await listFiles(git, main);
+  const content = await listFiles(git, tree);
+  await validateEntry(git, content, place, published);
+  for (const path of extra.keys()) {
+    const changed = parseContentPath(path);
+    if (changed && changed.id !== place.id) await validateEntry(git, content, changed, published);
+  }
+};
 
 /** The published content with the draft in it, and all that follows from it; no ref moves. Refuses what may not be published. */
 const rehearse = async (job: Job, draft: Draft): Promise<Merged> => {
@@ -113,7 +114,7 @@ const rehearse = async (job: Job, draft: Draft): Promise<Merged> => {
     ...(await reviewMark(git, merged.tree, place, isAlone(job, draft))),
   ]);
   const tree = extra.size === 0 ? merged.tree : await writeTree(git, merged.tree, extra);
-  await validate(job, tree, extra, place);
+  await validate(job, { main, tree }, extra, place);
   if (place.id !== draft.place.id)
     await refuseOrphans(git, tree, await listFiles(git, tree), draft.place.id);
   return { main, tree };

@@ -1,15 +1,12 @@
 import sharp, { type Sharp } from 'sharp';
+import type { Content } from '#guard/files/content.ts';
+import { brokenPicture, faultOfSize, longestSide, mostPixels } from '#guard/files/picture/size.ts';
+import type { Found } from '#guard/check.ts';
 import { Refusal } from '../refusal.ts';
 import { inTurn } from './lanes.ts';
 
 /** The formats of pictures; each stays what it was, so that its name stays true. */
-export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'avif';
-
-/** The most pixels that are unpacked: the cameras of most telephones, and some 200 MB of memory. */
-const mostPixels = 50_000_000;
-
-/** The longest side that is kept: enough for a full screen of twice the usual density. */
-const longestSide = 2560;
+type PictureFormat = Extract<Content, 'jpeg' | 'png' | 'webp' | 'avif'>;
 
 // Of all that sharp can open, only what is accepted here.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -29,24 +26,12 @@ const encode: Readonly<Record<PictureFormat, (image: Sharp) => Sharp>> = {
   avif: (image) => image.avif({ quality: 65, effort: 3 }),
 };
 
-const broken = (name: string): Refusal =>
-  new Refusal(
-    422,
-    `Gambar “${name}” terpotong atau rusak. Buka gambar itu di komputer Anda, simpan ulang, lalu unggah lagi.`,
-  );
+/** Whether bytes of this content are a picture that can be drawn anew. */
+export const isPicture = (content: Content): content is PictureFormat =>
+  Object.hasOwn(encode, content);
 
-const tooManyPixels = (name: string, width: number, height: number): Refusal => {
-  const number = new Intl.NumberFormat('id-ID');
-  return new Refusal(
-    422,
-    `Gambar “${name}” berukuran ${number.format(width)} × ${number.format(height)} piksel, terlalu besar untuk dibuka. Perkecil sampai sisi terpanjangnya ${number.format(longestSide)} piksel, lalu unggah lagi.`,
-  );
-};
-
-const refuseHuge = async (name: string, bytes: Uint8Array): Promise<void> => {
-  // The header alone is read here, so no size is dangerous yet.
-  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
-  if (width * height > mostPixels) throw tooManyPixels(name, width, height);
+const refuse = ({ problem, remedy }: Found): never => {
+  throw new Refusal(422, `${problem} ${remedy}`);
 };
 
 const draw = async (
@@ -54,16 +39,16 @@ const draw = async (
   bytes: Uint8Array,
   format: PictureFormat,
 ): Promise<Uint8Array> => {
+  const fault = await faultOfSize({ place: { file: name }, bytes }, 'first');
+  if (fault) return refuse(fault);
   try {
-    await refuseHuge(name, bytes);
     const image = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
       .autoOrient()
       .toColourspace('srgb')
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true });
     return await encode[format](image).toBuffer();
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw broken(name);
+  } catch {
+    return refuse(brokenPicture(name));
   }
 };
 

@@ -1,10 +1,12 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
 import { makeNews, newsPath } from './make-city.ts';
 import { colourOf, makePng } from './make-png.ts';
-import { makeReady, publishNews, saveNews } from './save.ts';
+import { draftOf, makeReady, publishNews, saveNews } from './save.ts';
 
 interface Item {
   url: string;
@@ -73,6 +75,37 @@ describe('an upload', () => {
     const download = await penulis.send(body[0]?.url ?? '');
     expect(download.headers.get('Content-Disposition')).toBe('attachment; filename="data.csv"');
     expect((await penulis.ask('getMedia', { mediaFolder: '' })).body).toEqual([]);
+  });
+});
+
+describe('a file that came into a draft past the upload', () => {
+  const id = 'dinkes/susupan';
+
+  /** Hangs a file on the draft, as somebody with the repository could. */
+  const smuggle = async (name: string, bytes: string) => {
+    const file = join(gateway.repository, 'susupan');
+    await writeFile(file, bytes, 'latin1');
+    const ref = `refs/heads/draft/news-dinkes/susupan`;
+    const path = newsPath(id).replace('index.md', name);
+    const blob = (await gateway.git('hash-object', '-w', file)).trim();
+    await gateway.git('read-tree', ref);
+    await gateway.git('update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
+    const tree = (await gateway.git('write-tree')).trim();
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@palu.demo'];
+    const commit = await gateway.git(...who, 'commit-tree', tree, '-p', ref, '-m', 'x');
+    await gateway.git('update-ref', ref, commit.trim());
+  };
+
+  test.each([
+    ['data.csv', 'nama,jumlah\nPalu,=1+1\n', /data\.csv:2:6 .*rumus/],
+    ['surat.pdf', '%PDF-1.7\nstartxref\n1\n%%EOFPK', /surat\.pdf.*isi lain/],
+    ['foto.png', '<script>alert(1)</script>', /bukan PNG/],
+  ])('%s is refused before anybody publishes it', async (name, bytes, words) => {
+    await saveNews(penulis, id, makeNews({ title: 'Susupan' }));
+    await smuggle(name, bytes);
+    const { status, body } = await makeReady(penyunting, id);
+    expect([status, JSON.stringify(body)]).toEqual([422, expect.stringMatching(words)]);
+    await penulis.ask('deleteUnpublishedEntry', draftOf(id));
   });
 });
 

@@ -1,5 +1,4 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
-import { Refusal } from '../refusal.ts';
 
 /** Why a container is not opened. */
 export type ContainerFault = 'broken' | 'bomb' | 'locked' | 'nested';
@@ -23,14 +22,13 @@ const smallBytes = 2 * 1024 * 1024;
 /** A document may hold the table behind a chart, and no more containers inside that. */
 const deepest = 1;
 
-/** The files of a container by name; the bytes are there for those that were asked for. */
-export type Unpacked = ReadonlyMap<string, Buffer>;
-
 interface Watch {
-  /** Whether a file's bytes are kept. */
-  keep: (name: string) => boolean;
-  /** Told every container, the outer one last. */
-  seen: (files: Unpacked, depth: number) => void;
+  /** Whether a file's bytes are shown. The first few of every file are. */
+  wants: (name: string) => boolean;
+  /** Shown every file of a container. */
+  file: (name: string, bytes: Buffer, depth: number) => void;
+  /** Told when a container has been shown, the outer one last. */
+  end: (depth: number) => void;
 }
 
 class Budget {
@@ -54,20 +52,24 @@ class Budget {
 const isContainer = (bytes: Buffer): boolean =>
   bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'));
 
-/** Unpacks a file to its end; gives its bytes where they are kept or are a container, else none. */
+/** As much of a file as tells what it is. */
+const headLength = 16;
+
+/** Unpacks a file to its end; gives its bytes where they are wanted or are a container, else the first. */
 const unpack = async (
   zip: ZipFile,
   entry: Entry,
   budget: Budget,
-  kept: boolean,
+  isWanted: boolean,
 ): Promise<Buffer> => {
   const parts: Buffer[] = [];
-  let wanted: boolean | undefined;
+  let isWhole: boolean | undefined;
   for await (const part of await zip.openReadStreamPromise(entry)) {
     const bytes = part as Buffer;
     budget.spend(bytes.length);
-    wanted ??= kept || isContainer(bytes);
-    if (wanted) parts.push(bytes);
+    isWhole ??= isWanted || isContainer(bytes);
+    if (isWhole) parts.push(bytes);
+    else if (parts.length === 0) parts.push(Buffer.from(bytes.subarray(0, headLength)));
   }
   return Buffer.concat(parts);
 };
@@ -98,24 +100,23 @@ const walkInside = async (
 ): Promise<void> => {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false });
   if (zip.comment.length > 0) throw new BadContainer('broken');
-  const files = new Map<string, Buffer>();
   for (const entry of await entriesOf(zip, budget)) {
-    const content = await unpack(zip, entry, budget, watch.keep(entry.fileName));
+    const content = await unpack(zip, entry, budget, watch.wants(entry.fileName));
     if (isContainer(content)) {
       if (depth === deepest) throw new BadContainer('nested');
       await walkInside(content, watch, budget, depth + 1);
     }
-    files.set(entry.fileName, content);
+    watch.file(entry.fileName, content, depth);
   }
-  watch.seen(files, depth);
+  watch.end(depth);
 };
 
-/** Unpacks every file of a ZIP container within bounds, and shows what is in it. Throws {@link BadContainer}. */
+/** Unpacks every file of a ZIP container within bounds, and shows what is in it, one file at a time. Throws {@link BadContainer}. */
 export const walkContainer = async (bytes: Buffer, watch: Watch): Promise<void> => {
   try {
     await walkInside(bytes, watch, new Budget(bytes.length), 0);
   } catch (error) {
-    if (error instanceof BadContainer || error instanceof Refusal) throw error;
+    if (error instanceof BadContainer) throw error;
     throw new BadContainer('broken');
   }
 };

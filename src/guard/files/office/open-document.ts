@@ -1,0 +1,36 @@
+import type { PartRule } from './harm.ts';
+import { harmOfFormula } from './formulas.ts';
+import { attributeOf, tagsOf, type Tag } from '../xml.ts';
+
+const parts = /(?:^|\/)(?:content|styles|meta|settings)\.xml$/;
+
+const objects = new Set(['object-ole', 'plugin', 'applet', 'floating-frame']);
+const sources = new Set(['dde-source', 'dde-link', 'dde-connection', 'dde-connection-decl']);
+const programs = new Set(['event-listener', 'script']);
+
+/** Elements whose address is followed by a click alone. */
+const clicked = new Set(['a', 'form', 'button']);
+
+const harmOf = (tag: Tag): ReturnType<PartRule> => {
+  if (sources.has(tag.name)) return 'command';
+  if (objects.has(tag.name)) return 'object';
+  if (programs.has(tag.name)) return 'macro';
+  const href = attributeOf(tag, 'href')?.trim();
+  if (href !== undefined && /^(?:vnd\.sun\.star\.|macro:|script:|javascript:|service:)/i.test(href))
+    return 'macro';
+  const isOutside = href !== undefined && /^(?:[a-z][a-z0-9+.-]*:|\/|\\|\.\.\/\.\.)/i.test(href);
+  if (isOutside && !clicked.has(tag.name)) return 'outside';
+  if (isOutside && /^(?:file:|\\\\|\/\/)/i.test(href)) return 'outside';
+  const formula = attributeOf(tag, 'formula');
+  return formula === undefined ? undefined : harmOfFormula(formula);
+};
+
+/** In OpenDocument: what is fetched from elsewhere, objects of other programs, and links to programs. */
+export const openDocument: PartRule = (name, xml) => {
+  if (!parts.test(name)) return undefined;
+  for (const tag of tagsOf(xml)) {
+    const harm = harmOf(tag);
+    if (harm) return harm;
+  }
+  return undefined;
+};

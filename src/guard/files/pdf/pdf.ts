@@ -1,0 +1,94 @@
+import type { Found } from '../../check.ts';
+import { bufferOf, type FileGuard } from '../file-guard.ts';
+import { isSound } from '../file-type.ts';
+import { activitiesOf, type Activity } from './active.ts';
+import { readPdf, unpackStreams, type Pdf } from './objects.ts';
+import { Dictionary, Exhausting } from './values.ts';
+
+/** How far before its end a whole PDF names its table of contents. */
+const tailLength = 2048;
+
+type Fault = readonly [words: string, remedy: string];
+
+const printAnew = 'Cetak ke PDF baru, lalu unggah PDF baru itu.';
+
+const broken: Fault = [
+  'terpotong atau rusak.',
+  'Buka PDF itu di komputer Anda, simpan ulang sebagai PDF, lalu unggah lagi.',
+];
+const goesOn: Fault = ['memuat isi lain setelah bagian akhirnya.', printAnew];
+const locked: Fault = [
+  'dikunci kata sandi, sehingga tidak dapat dibaca semua warga.',
+  'Simpan tanpa kata sandi, lalu unggah lagi.',
+];
+const swollen: Fault = [
+  'akan menjadi terlalu besar atau terlalu rumit saat dibuka.',
+  `Perkecil gambarnya atau kurangi halamannya. ${printAnew}`,
+];
+const opaque: Fault = ['memuat bagian yang tidak dapat diperiksa.', printAnew];
+
+const active: Readonly<Record<Activity, Fault>> = {
+  program: ['memuat program (JavaScript), yang berjalan di perangkat warga.', printAnew],
+  launch: ['menjalankan program lain di perangkat warga.', printAnew],
+  attachment: [
+    'memuat berkas lain di dalamnya, yang tidak dapat diperiksa.',
+    `Unggah berkas itu sendiri-sendiri. ${printAnew}`,
+  ],
+  media: ['memuat suara, film, atau benda tiga dimensi, yang dapat memuat program.', printAnew],
+  sending: [
+    'memuat formulir yang mengirim atau mengambil data lewat jaringan.',
+    `Ganti dengan formulir yang dicetak atau diisi biasa. ${printAnew}`,
+  ],
+  'other-file': [
+    'membuka berkas lain di luar dokumen ini.',
+    `Ganti tautannya dengan alamat web yang diawali https://. ${printAnew}`,
+  ],
+  'by-itself': ['menjalankan sesuatu dengan sendirinya saat dibuka.', printAnew],
+};
+
+const faultOfEnds = (bytes: Buffer): Fault | undefined => {
+  const tail = bytes.subarray(-tailLength).toString('latin1');
+  const end = tail.lastIndexOf('%%EOF');
+  const isWhole =
+    /^%PDF-\d\.\d/.test(bytes.toString('latin1', 0, 8)) &&
+    end >= 0 &&
+    /startxref\s+\d+\s+$/.test(tail.slice(0, end));
+  if (!isWhole) return broken;
+  return /^[\s\0]*$/.test(tail.slice(end + '%%EOF'.length)) ? undefined : goesOn;
+};
+
+/** The dictionary that leads to all others says how they are locked. */
+const isLocked = ({ objects }: Pdf): boolean =>
+  objects.some(
+    ({ value }) =>
+      value instanceof Dictionary &&
+      value.get('Encrypt') !== undefined &&
+      (value.get('Root') !== undefined || value.get('Size') !== undefined),
+  );
+
+const faultsInside = (bytes: Buffer): Fault[] => {
+  try {
+    const pdf = readPdf(bytes);
+    if (isLocked(pdf)) return [locked];
+    unpackStreams(pdf);
+    const found = [...activitiesOf(pdf.objects)].map((activity) => active[activity]);
+    return pdf.isOpaque ? [...found, opaque] : found;
+  } catch (error) {
+    if (error instanceof Exhausting) return [swollen];
+    throw error;
+  }
+};
+
+/** A PDF is whole, unlocked, ends where it ends, unpacks within bounds, and does nothing but show its pages. */
+export const pdf: FileGuard = {
+  id: 'pdf',
+  check: async (file) => {
+    if (!(await isSound(file, 'pdf'))) return [];
+    const bytes = bufferOf(file.bytes);
+    const fault = faultOfEnds(bytes);
+    return (fault ? [fault] : faultsInside(bytes)).map(([words, remedy]): Found => ({
+      problem: `PDF “${file.place.file}” ${words}`,
+      remedy,
+    }));
+  },
+};

@@ -1,0 +1,2 @@
+/** Makes the bytes of a file. */
+export type Make = () => Uint8Array;
