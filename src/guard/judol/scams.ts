@@ -1,0 +1,26 @@
+import type { Guard, GuardedBody } from '../check.ts';
+import { stretchesOf } from '../stretches.ts';
+import { settingOf } from './setting.ts';
+import { fraudOf } from './verdict.ts';
+
+/** No text says what only frauds and sellers of forbidden things say. */
+export const scams: Guard<GuardedBody> = {
+  id: 'scams',
+  check: (text) => {
+    const setting = settingOf(text);
+    return [...stretchesOf(text)].flatMap(({ words, field, at }) => {
+      const verdict = fraudOf(words, setting);
+      return verdict === undefined
+        ? []
+        : [
+            {
+              ...at(verdict.offset),
+              field,
+              problem: `“${verdict.words}” adalah kalimat yang biasa dipakai penipu.`,
+              remedy:
+                'Hapus kalimat ini. Bila tulisan ini memperingatkan warga, tulis peringatannya dalam kalimat yang sama, misalnya: Jangan berikan kode OTP.',
+            },
+          ];
+    });
+  },
+};
