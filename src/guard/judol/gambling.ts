@@ -1,15 +1,14 @@
 import type { Guard, GuardedBody } from '../check.ts';
-import { stretchesOf } from '../stretches.ts';
-import { settingOf } from './setting.ts';
+import { readingOf } from './reading.ts';
 import { gamblingOf } from './verdict.ts';
 
 /** No text advertises gambling: not in its words, the words for its pictures, its links, or its address. */
 export const gambling: Guard<GuardedBody> = {
   id: 'judol',
   check: (text) => {
-    const setting = settingOf(text);
-    return [...stretchesOf(text)].flatMap(({ words, field, at }) => {
-      const verdict = gamblingOf(words, setting);
+    const { setting, stretches } = readingOf(text);
+    return stretches.flatMap(({ stretch: { words, field, at }, tokens }) => {
+      const verdict = gamblingOf(words, tokens, setting);
       return verdict === undefined
         ? []
         : [

@@ -3,13 +3,7 @@ import { hostOf } from '../links.ts';
 const officialEndings = ['go.id', 'desa.id', 'mil.id', 'ac.id', 'sch.id'];
 
 /** Sites of public bodies outside the government's own domains. */
-const officialHosts = [
-  'aduankonten.id',
-  'cekrekening.id',
-  'patrolisiber.id',
-  'bi.go.id',
-  'kpai.id',
-];
+const officialHosts = ['aduankonten.id', 'cekrekening.id', 'patrolisiber.id', 'kpai.id'];
 
 const within = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 

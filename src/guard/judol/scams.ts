@@ -1,15 +1,14 @@
 import type { Guard, GuardedBody } from '../check.ts';
-import { stretchesOf } from '../stretches.ts';
-import { settingOf } from './setting.ts';
+import { readingOf } from './reading.ts';
 import { fraudOf } from './verdict.ts';
 
 /** No text says what only frauds and sellers of forbidden things say. */
 export const scams: Guard<GuardedBody> = {
   id: 'scams',
   check: (text) => {
-    const setting = settingOf(text);
-    return [...stretchesOf(text)].flatMap(({ words, field, at }) => {
-      const verdict = fraudOf(words, setting);
+    const { setting, stretches } = readingOf(text);
+    return stretches.flatMap(({ stretch: { words, field, at }, tokens }) => {
+      const verdict = fraudOf(words, tokens, setting);
       return verdict === undefined
         ? []
         : [

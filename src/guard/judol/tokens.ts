@@ -35,6 +35,9 @@ const singlesFrom = (raw: readonly Raw[], index: number): number => {
 
 /** How many tokens from `index` make one word that was cut: `ga.cor`, `sl ot`, `max-win`. */
 const cutFrom = (text: string, raw: readonly Raw[], index: number): number => {
+  const next = raw[index + 1];
+  if (!next || next.start - (raw[index]?.end ?? 0) > 2) return 0;
+  if (next.text.length > 6 || (raw[index]?.text.length ?? 0) > 6) return 0;
   for (const count of [3, 2]) {
     const parts = raw.slice(index, index + count);
     if (parts.length < count || parts.some((part) => part.text.length > 6)) continue;

@@ -1,5 +1,5 @@
 import { fraudsIn, gamblingIn, type Hit } from './hits.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What the words around a passage say about it. */
 export interface Setting {
@@ -28,8 +28,11 @@ const verdictOf = (words: string, tokens: readonly Token[], { from, to }: Hit): 
  * the plain names of gambling need none; but nothing excuses a call to play, a row of advertisements, or an advertisement
  * beside a link that leads away.
  */
-export const gamblingOf = (words: string, { warns, leadsAway }: Setting): Verdict | undefined => {
-  const tokens = tokensOf(words);
+export const gamblingOf = (
+  words: string,
+  tokens: readonly Token[],
+  { warns, leadsAway }: Setting,
+): Verdict | undefined => {
   const { hits, lures } = gamblingIn(tokens);
   const adverts = hits.filter(({ as }) => as === 'advert');
   const quoted = new Set(
@@ -41,14 +44,17 @@ export const gamblingOf = (words: string, { warns, leadsAway }: Setting): Verdic
 };
 
 /** Whether words warn of gambling: they name it, and say what is done against it. */
-export const warnsOfGambling = (words: string): boolean => {
-  const { hits, lures } = gamblingIn(tokensOf(words));
+export const warnsOfGambling = (tokens: readonly Token[]): boolean => {
+  const { hits, lures } = gamblingIn(tokens);
   return !lures && hits.length > 0 && hits.every(({ warned }) => warned);
 };
 
 /** The first words of a passage that a fraud would say. */
-export const fraudOf = (words: string, { leadsAway }: Setting): Verdict | undefined => {
-  const tokens = tokensOf(words);
+export const fraudOf = (
+  words: string,
+  tokens: readonly Token[],
+  { leadsAway }: Setting,
+): Verdict | undefined => {
   const hit = fraudsIn(tokens).find(({ warned }) => !warned || leadsAway);
   return hit && verdictOf(words, tokens, hit);
 };
