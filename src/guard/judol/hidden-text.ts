@@ -7,18 +7,16 @@ import { isUnseen } from './link-texts.ts';
 /** The longest words for a picture, and the longest words that only a hovering mouse shows, in characters. */
 const maxAlt = 300;
 const maxTitle = 120;
-/** The most empty lines before a text goes on, and the most spaces. */
-const maxEmptyLines = 12;
-const maxSpaces = 40;
+/** The most empty lines before a text goes on. */
+const maxEmptyLines = 20;
 /** How often the same two words may follow one another in a passage, and how much of it they may be. */
 const maxPairs = 5;
 const maxShare = 0.3;
 
-const emptyLines = new RegExp(
-  `(?:^[\\s\\\\>\\u200B-\\u200F\\u2060\\u2800\\u3164]*(?:&(?:nbsp|emsp|ensp|zwnj|#160|#xa0);[\\s\\\\]*)*\\n){${maxEmptyLines + 1},}(?=.*\\S)`,
-  'im',
-);
-const spaces = new RegExp(`[^\\S\\n]{${maxSpaces + 1},}\\S|(?:&nbsp;){9,}`, 'i');
+/** A line that shows nothing: spaces of every kind, signs that break a line, and their entities. */
+const emptyLine =
+  /^(?:[\s\\>\u00AD\u115F\u1160\u200B-\u200F\u2060\u2800\u3164\uFEFF]|&(?:nbsp|emsp|ensp|zwnj|#160|#xa0);)*$/i;
+const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u2800\u3000\u3164]{9}/;
 
 const pictures = (text: GuardedBody): Found[] => {
   const visit = (node: BodyNode): Found[] => {
@@ -46,23 +44,21 @@ const pictures = (text: GuardedBody): Found[] => {
 };
 
 const gaps = ({ body, bodyLine }: GuardedBody): Found[] => {
-  const [found, problem] = emptyLines.exec(body)
-    ? [emptyLines.exec(body), 'Ada banyak baris kosong, lalu tulisan berlanjut jauh di bawahnya.']
-    : [
-        spaces.exec(body),
-        'Ada banyak spasi berturut-turut, sehingga tulisan sesudahnya tersembunyi.',
-      ];
-  return found
-    ? [
+  let empty = 0;
+  for (const [index, line] of body.trimEnd().split('\n').entries()) {
+    empty = emptyLine.test(line) ? empty + 1 : 0;
+    if (empty > maxEmptyLines)
+      return [
         {
-          line: bodyLine + body.slice(0, found.index).split('\n').length - 1,
+          line: bodyLine + index,
           column: 1,
           field: 'Isi',
-          problem: problem as string,
-          remedy: 'Hapus baris atau spasi kosongnya.',
+          problem: 'Ada banyak baris kosong, lalu tulisan berlanjut jauh di bawahnya.',
+          remedy: 'Hapus baris kosongnya.',
         },
-      ]
-    : [];
+      ];
+  }
+  return [];
 };
 
 const isStuffed = (words: string): boolean => {
@@ -87,12 +83,14 @@ const stuffed = ({ words, field, keys, at }: Passage): Found[] => {
         remedy: 'Tulis sekali saja, dalam kalimat untuk warga.',
       },
     ];
-  return keys !== undefined && /\n(?:[^\S\n]*\n){5}|[^\S\n]{41}/.test(words)
+  return spaces.test(words) ||
+    (keys !== undefined && /\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*\n/.test(words))
     ? [
         {
           ...at(0),
           field,
-          problem: 'Isian ini memuat banyak baris atau spasi kosong.',
+          problem:
+            'Bagian ini memuat banyak baris atau spasi kosong, sehingga tulisan sesudahnya tersembunyi.',
           remedy: 'Hapus yang kosong.',
         },
       ]
