@@ -25,7 +25,7 @@ export const otherTargetOf = ({ url, words }: Link): string | undefined => {
   const address = addressOf(url);
   if (address?.protocol === 'tel:') {
     const seen = /^[\s+()\d.-]{3,}$/.test(words) ? digitsOf(words) : '';
-    return seen === '' || seen === digitsOf(address.pathname) ? undefined : words.trim();
+    return seen === '' || seen === digitsOf(address.pathname) ? undefined : 'nomor telepon lain';
   }
   if (address?.protocol === 'mailto:') {
     const target = decodeURIComponent(address.pathname).toLowerCase();

@@ -1,5 +1,5 @@
 import type { Found, Guard, GuardedBody } from '../check.ts';
-import { linksOf, type Link } from '../links.ts';
+import { hostOf, linksOf, type Link } from '../links.ts';
 import { otherTargetOf } from './link-texts.ts';
 import { faultOf, type Fault } from './link-targets.ts';
 
@@ -8,7 +8,7 @@ const misnamed = (link: Link): Fault | undefined => {
   return other === undefined
     ? undefined
     : [
-        `Teks tautan menyebut “${other}”, tetapi tautannya menuju ${link.url}.`,
+        `Teks tautan menyebut “${other}”, tetapi tautannya menuju ${hostOf(link.url) ?? 'yang lain'}.`,
         'Samakan teks dan tujuannya, atau tulis nama halamannya sebagai teks.',
       ];
 };

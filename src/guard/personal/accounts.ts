@@ -40,7 +40,7 @@ const rules: readonly Rule[] = [
   {
     what: 'nomor SIM',
     length: [12, 14],
-    label: /\b(?:sim\s*(?:[abcd]\s*)?(?:no\.?|nomor|:)|(?:no\.?|nomor)\s+sim)\b?[^0-9]{0,20}$/,
+    label: /\b(?:sim\s*(?:[abcd]\s*)?(?:no\.?|nomor|:)|(?:no\.?|nomor)\s+sim)[^0-9]{0,20}$/,
     remedy: plain,
   },
 ];
