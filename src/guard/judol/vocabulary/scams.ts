@@ -3,11 +3,12 @@
  * a warning stands near.
  */
 export const frauds = [
-  'kirim|kirimkan|berikan|masukkan|masukan|sebutkan|balas|isi|bagikan kode|nomor|angka otp|verifikasi|pin|cvv|rahasia',
-  'kirim|kirimkan|berikan|masukkan|masukan|sebutkan ~ otp|cvv|password',
+  'kirim|kirimkan|kirimlah|berikan|sebutkan|balas|bagikan|infokan kode|nomor|angka otp|verifikasi|pin|cvv|rahasia',
+  'kirim|kirimkan|kirimlah|berikan|sebutkan|balas|bagikan ~ otp|cvv|password',
+  'masukkan|masukan|isi ~ cvv|cvc',
   'masukkan|masukan|isi|kirim pin ~ atm|rekening|kartu|dana|bank|mbanking',
-  'enter|send|share|give your|the otp|pin|cvv|password ~ to|and|code|bank',
-  'send|enter|share|give the|your ~ otp',
+  'send|share|give your|the otp|pin|cvv|password ~ to|and|code|bank',
+  'send|share|give the|your ~ otp',
   'selamat anda|kamu|nomor ~ mendapatkan|memenangkan|terpilih|menang|pemenang|beruntung',
   'selamat anda|kamu mendapatkan|mendapat|memenangkan|terpilih|menang|beruntung',
   'anda|nomor|kamu terpilih sebagai|menjadi pemenang|penerima',
@@ -53,5 +54,5 @@ export const frauds = [
   'undangan|surat|foto|resi|tagihan|tilang|paket ~ apk',
   'pesugihan|dukun|pelet tanpa|pengasihan|penggandaan|ampuh|uang|jitu ~ tumbal|uang|jarak|foto|tumbal|hubungi',
   'pesugihan tanpa|uang tumbal|gaib',
-  'uang|dana gaib|hibah ~ tumbal|hubungi|tanpa|cair',
+  'uang|dana gaib|hibah ~ tumbal|gaib',
 ];
