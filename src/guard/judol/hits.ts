@@ -29,6 +29,8 @@ const fillerWords: ReadonlySet<string> = new Set(fillers);
 const nearHints = 12;
 /** How many words a warning reaches. */
 const nearWarning = 18;
+/** How many words a denial reaches. */
+const nearDenial = 8;
 /** What different hints must weigh together. */
 const enough = 4;
 
@@ -69,24 +71,25 @@ const hintsIn = (
   return [];
 };
 
-const warningsIn = (tokens: readonly Token[], words: readonly ReadonlySet<string>[]): number[] =>
+const warningsIn = (tokens: readonly Token[], words: ReadonlySet<string>): number[] =>
   tokens.flatMap(({ word }, index) => {
     const before = tokens[index - 1]?.word ?? '';
     const doubled = word === 'hati' && before === 'hati';
-    return (doubled || words.some((each) => each.has(word))) && !reversals.has(before)
-      ? [index]
-      : [];
+    return (doubled || words.has(word)) && !reversals.has(before) ? [index] : [];
   });
 
+/** Whether a warning stands near, outside the words themselves: “ijazah palsu” warns of nothing. */
 const near = (places: readonly number[], { from, to }: { from: number; to: number }): boolean =>
-  places.some((index) => index >= from - nearWarning && index <= to + nearWarning);
+  places.some(
+    (index) =>
+      (index < from && index >= from - nearWarning) || (index > to && index <= to + nearWarning),
+  );
 
 const hitsOf = (
-  tokens: readonly Token[],
   found: readonly Omit<Match, 'phrase'>[],
   as: Hit['as'],
-  warned: readonly number[],
-): Hit[] => found.map(({ from, to }) => ({ as, from, to, warned: near(warned, { from, to }) }));
+  warned: (match: Omit<Match, 'phrase'>) => boolean,
+): Hit[] => found.map(({ from, to }) => ({ as, from, to, warned: warned({ from, to }) }));
 
 /** What the tokens say of gambling, and whether they call the reader to play. */
 export const gamblingIn = (tokens: readonly Token[]): { hits: Hit[]; lures: boolean } => {
@@ -96,20 +99,27 @@ export const gamblingIn = (tokens: readonly Token[]): { hits: Hit[]; lures: bool
   const found = [...said(compiled.adverts), ...hintsIn(tokens, excused)];
   const named = said(compiled.topics);
   if (found.length + named.length === 0) return { hits: [], lures: false };
-  const warned = warningsIn(tokens, [warnings]);
+  const warnedAt = warningsIn(tokens, warnings);
+  const warned = (match: Omit<Match, 'phrase'>) => near(warnedAt, match);
   return {
-    hits: [
-      ...hitsOf(tokens, found, 'advert', warned),
-      ...hitsOf(tokens, named, 'topic', warned),
-    ].sort((one, other) => one.from - other.from),
+    hits: [...hitsOf(found, 'advert', warned), ...hitsOf(named, 'topic', warned)].sort(
+      (one, other) => one.from - other.from,
+    ),
     lures: matchesOf(tokens, compiled.lures).length > 0,
   };
 };
 
-/** What the tokens say of frauds. */
+/** What the tokens say of frauds. A denial excuses only what follows it: “Jangan kirim kode OTP”. */
 export const fraudsIn = (tokens: readonly Token[]): Hit[] => {
   const found = matchesOf(tokens, compiled.frauds);
-  return found.length === 0
-    ? []
-    : hitsOf(tokens, found, 'fraud', warningsIn(tokens, [warnings, denials]));
+  if (found.length === 0) return [];
+  const warnedAt = warningsIn(tokens, warnings);
+  const deniedAt = warningsIn(tokens, denials);
+  return hitsOf(
+    found,
+    'fraud',
+    (match) =>
+      near(warnedAt, match) ||
+      deniedAt.some((index) => index < match.from && index >= match.from - nearDenial),
+  );
 };

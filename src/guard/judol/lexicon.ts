@@ -83,7 +83,9 @@ const read = (token: string): string[] => {
     disguised.get(skeletonOf(token)) ??
     disguised.get(skeletonOf(plain)) ??
     disguised.get(skeletonOf(plain.replace(/(.)\1/g, '$1')));
-  return [word ?? plain];
+  if (word !== undefined) return [word];
+  const apart = token.split(/[@$!|+]+/).filter(Boolean);
+  return apart.length > 1 ? apart.flatMap(read) : [plain];
 };
 
 const known = new Map<string, string[]>();

@@ -72,7 +72,7 @@ const rules: readonly ((address: URL, host: string) => Fault | undefined)[] = [
         ];
   },
   ({ pathname }) =>
-    /\/(?:wp-(?:includes|admin)|wp-content\/(?!uploads\/)|cgi-bin|\.well-known|\.git|vendor|node_modules)(?:\/|$)/i.test(
+    /\/(?:wp-(?:includes|admin)|wp-content(?!\/uploads\/)|cgi-bin|\.well-known|\.git|vendor|node_modules)(?:\/|$)/i.test(
       pathname,
     )
       ? [

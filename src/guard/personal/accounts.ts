@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const passport = /\b(?:paspor|passport)\b[^\d\n]{0,40}?\b(?!pasp)([a-z]{1,2}[ -]?\d{6,7})\b/gi;
+const passport = /\b(?:paspor|passport)\b[^\d\n]{0,40}?\b(?!rp)([a-z]{1,2}[ -]?\d{6,7})\b/gi;
 
 const npwpLayout = '2-3-3-1-3-3';
 

@@ -80,7 +80,9 @@ const inPlace = (text: string): string => {
 
 /** The letters O and l that stand among digits for 0 and 1. */
 const lettersAsDigits = (text: string): string =>
-  text.replace(/(?<=\d)[oO](?=[\doO])|\b[oO](?=\d{3})/g, '0').replace(/(?<=\d)[lI](?=\d)/g, '1');
+  text
+    .replace(/(?<=\d)[oO]+(?=\d)|\b[oO](?=\d{3})/g, (letters) => '0'.repeat(letters.length))
+    .replace(/(?<=\d)[lI](?=\d)/g, '1');
 
 /** Reads the numbers among words. Undefined where there are too few digits to mean anybody. */
 export const numbered = (words: string): Numbered | undefined => {

@@ -7,6 +7,10 @@ const home =
 const person =
   /\b(?:bapak|ibu|sdri?|saudara|saudari|bernama|atas\s+nama|a\.n|an\.|inisial|korban|pasien|tersangka|pelaku|almarhum(?:ah)?|alm|penerima|mr|mrs|ms|tn|ny|nn|nama)\b/i;
 
+/** A full stop ends a sentence but where it shortens a word before a name or a number. */
+const sentenceEnd =
+  /(?<=[a-z0-9)][.!?])(?<!\b(?:sdri?|sdra|bpk|jl|jln|no|gg|lrg|dr|hj?|alm|rt|rw|kel|kec|[a-z])\.)\s+|\n+/i;
+
 /**
  * The home of a named person: street, RT, a word for home and one for a person in one sentence. An office's address has no
  * person beside it.
@@ -14,7 +18,7 @@ const person =
 export const homes = (words: string): Datum[] => {
   if (!neighbourhood.test(words)) return [];
   let start = 0;
-  return words.split(/(?<=[a-z0-9)]{3}[.!?])\s+|\n+/i).flatMap((sentence) => {
+  return words.split(sentenceEnd).flatMap((sentence) => {
     const offset = words.indexOf(sentence, start);
     start = offset + sentence.length;
     const rt = neighbourhood.exec(sentence);

@@ -33,6 +33,18 @@ export const linkMakers: Readonly<Record<string, () => Uint8Array>> = {
         .map((link) => `${sentence} ${link}\n`)
         .join('\n'),
     ),
+  governmentLinks: () =>
+    news(
+      sites(30)
+        .map((site, nth) => `- [Kementerian ${nth + 1}](${site.replace('example', 'go.id')})`)
+        .join('\n'),
+    ),
+  portalLinks: () =>
+    news(
+      Array.from({ length: 30 }, (_each, nth) => `[Layanan ${nth + 1}](/layanan/${nth + 1}/)`).join(
+        ', ',
+      ),
+    ),
   longAlt: () => news(`![${'Petugas menyuntik anak di posko. '.repeat(12)}](posko.webp)\n`),
   longTitle: () => news(`[Jadwal](/layanan/ "${'Jadwal posko hari ini. '.repeat(8)}")\n`),
   emptyLines: () => news(`Awal.${'\n'.repeat(300)}Jauh di bawah.\n`),

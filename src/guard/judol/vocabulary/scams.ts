@@ -8,7 +8,7 @@ export const frauds = [
   'masukkan|masukan|isi ~ cvv|cvc',
   'masukkan|masukan|isi|kirim pin ~ atm|rekening|kartu|dana|bank|mbanking',
   'send|share|give your|the otp|pin|cvv|password ~ to|and|code|bank',
-  'send|share|give the|your ~ otp',
+  'send|share|give|tell ~ your otp|pin|cvv|password',
   'selamat anda|kamu|nomor ~ mendapatkan|memenangkan|terpilih|menang|pemenang|beruntung',
   'selamat anda|kamu mendapatkan|mendapat|memenangkan|terpilih|menang|beruntung',
   'anda|nomor|kamu terpilih sebagai|menjadi pemenang|penerima',
