@@ -52,7 +52,7 @@ function* inBody(node: BodyNode, bodyLine: number): Generator<Passage> {
     at,
   });
   const start = () => placeIn({ ...node, children: [] }, bodyLine, 0);
-  if (isWords(node) || node.type === 'code')
+  if ((isWords(node) && !inline.has(node.type)) || node.type === 'code')
     yield passage(textOf(node), (offset) => placeIn(node, bodyLine, offset));
   for (const words of [node.alt ?? '', node.title ?? '', ...literals(node)])
     if (words !== '') yield passage(words, start);

@@ -1,4 +1,5 @@
 import { bombs } from './makers/bombs.ts';
+import { linkMakers } from './makers/links.ts';
 import type { Make } from './makers/make.ts';
 import { officeFiles } from './makers/office.ts';
 import { pdfs } from './makers/pdf.ts';
@@ -12,4 +13,5 @@ export const makers: Readonly<Record<string, Make>> = {
   ...officeFiles,
   ...polyglots,
   ...bombs,
+  ...linkMakers,
 };

@@ -14,6 +14,15 @@ export interface Mention {
   meta: z.core.GlobalMeta;
 }
 
+const metas = new WeakMap<z.core.$ZodType, z.core.GlobalMeta>();
+
+/** The registry puts a schema's meta together at every question. */
+const metaOf = (schema: z.core.$ZodType): z.core.GlobalMeta => {
+  const meta = metas.get(schema) ?? z.globalRegistry.get(schema) ?? {};
+  metas.set(schema, meta);
+  return meta;
+};
+
 const found = (
   schema: z.core.$ZodType,
   value: unknown,
@@ -21,7 +30,7 @@ const found = (
   keys: PropertyKey[],
 ): Mention[] => {
   if (schema instanceof z.ZodOptional) return found(schema.unwrap(), value, labels, keys);
-  const meta = z.globalRegistry.get(schema) ?? {};
+  const meta = metaOf(schema);
   if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null)
     return Object.entries(schema.shape as z.core.$ZodShape).flatMap(([key, field]) =>
       found(
@@ -51,6 +60,14 @@ const schemaFor = (name: KindName): z.ZodObject => {
 export const mentionsIn = (kind: KindName, entry: unknown, above: string[] = []): Mention[] =>
   found(schemaFor(kind), entry, above, above);
 
+const known = new WeakMap<GuardedText['data'], Mention[]>();
+
 /** Every text in the data of a content text, in the order of the model. */
-export const mentionsOf = (text: GuardedText): Mention[] =>
-  entriesOf(text).flatMap(([above, entry]) => mentionsIn(text.place.kind, entry, above));
+export const mentionsOf = (text: GuardedText): Mention[] => {
+  // Several guards ask; the schemas are walked once.
+  const mentions =
+    known.get(text.data) ??
+    entriesOf(text).flatMap(([above, entry]) => mentionsIn(text.place.kind, entry, above));
+  known.set(text.data, mentions);
+  return mentions;
+};

@@ -1,4 +1,17 @@
-import type { Guard, GuardedText } from '../check.ts';
+import type { Guard, GuardedBody } from '../check.ts';
+import { departures } from './departures.ts';
+import { gambling } from './gambling.ts';
+import { hiddenText } from './hidden-text.ts';
+import { linkFarms } from './link-farms.ts';
+import { phishing } from './phishing.ts';
+import { scams } from './scams.ts';
 
-/** What gives away a text that advertises gambling or a fraud. */
-export const judolGuards: readonly Guard<GuardedText>[] = [];
+/** What gives away a text that advertises gambling or a fraud, or that an intruder has made to mislead. */
+export const judolGuards: readonly Guard<GuardedBody>[] = [
+  gambling,
+  scams,
+  phishing,
+  departures,
+  linkFarms,
+  hiddenText,
+];

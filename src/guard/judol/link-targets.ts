@@ -1,0 +1,102 @@
+import { addressOf, hostOf } from '../links.ts';
+import { isOfficial, isShortener } from './hosts.ts';
+
+/** What is wrong with where a link leads. */
+export type Fault = readonly [problem: string, remedy: string];
+
+const official = 'Salin alamat yang sebenarnya dari bilah alamat peramban.';
+
+const isNumeric = (host: string) => /^[\d.]+$/.test(host) || host.startsWith('[');
+
+/** Services that pass a reader on to the address in their query. */
+const passesOn =
+  /^(?:l\.(?:facebook|instagram)\.com|(?:www\.)?google\.[a-z.]+|out\.reddit\.com|slack-redir\.net)$/;
+
+const target = /^(?:https?:)?\/\//i;
+
+const targetKeys =
+  /^(?:url|uri|u|q|to|go|goto|next|target|dest|destination|redir(?:ect)?(?:_?ur[il])?|return(?:_?url)?|continue|link)$/i;
+
+/** The other site that an address passes its reader on to. */
+const passedTo = ({ hostname, pathname, searchParams }: URL): string | undefined => {
+  const redirects = passesOn.test(hostname) && /^\/(?:url|l\.php|amp\/)/.test(pathname);
+  for (const [key, value] of searchParams) {
+    if (!target.test(value) || !(redirects || targetKeys.test(key))) continue;
+    const inner = hostOf(value.startsWith('//') ? `https:${value}` : value);
+    if (inner !== undefined && inner !== hostname.replace(/^www\./, '') && !isOfficial(inner))
+      return inner;
+  }
+  return undefined;
+};
+
+const rules: readonly ((address: URL, host: string) => Fault | undefined)[] = [
+  ({ username, password, hostname }) =>
+    username === '' && password === ''
+      ? undefined
+      : [
+          `Alamat tautan memakai tanda @, sehingga tampak seperti “${username}” padahal menuju ${hostname}.`,
+          official,
+        ],
+  (_address, host) =>
+    host.split('.').some((label) => label.startsWith('xn--'))
+      ? [
+          `Nama situs ini memakai huruf yang bukan a–z (${host}), sehingga mudah disangka situs lain.`,
+          'Pakai alamat resmi yang ditulis dengan huruf biasa.',
+        ]
+      : undefined,
+  (_address, host) =>
+    isNumeric(host)
+      ? ['Tautan menuju deretan angka, bukan nama situs.', 'Tulis nama situsnya.']
+      : undefined,
+  ({ port }) =>
+    port === ''
+      ? undefined
+      : [
+          `Tautan memakai pintu khusus (:${port}), yang tidak dipakai situs untuk umum.`,
+          'Hapus titik dua dan angkanya, atau pakai alamat resmi lain.',
+        ],
+  (_address, host) =>
+    isShortener(host)
+      ? [
+          `Tautan pendek (${host}) menyembunyikan tujuannya, dan tujuannya dapat diganti kapan saja.`,
+          'Buka tautan itu, lalu salin alamat panjangnya ke sini.',
+        ]
+      : undefined,
+  (address) => {
+    const inner = passedTo(address);
+    return inner === undefined
+      ? undefined
+      : [
+          `Tautan ini mengantar pembaca ke situs lain (${inner}).`,
+          `Tulis langsung alamat tujuannya.`,
+        ];
+  },
+  ({ pathname }) =>
+    /\/(?:wp-(?:includes|admin)|wp-content(?!\/uploads\/)|cgi-bin|\.well-known|\.git|vendor|node_modules)(?:\/|$)/i.test(
+      pathname,
+    )
+      ? [
+          'Tautan menuju bagian dalam sebuah situs, tempat halaman susupan biasa disembunyikan.',
+          'Pakai alamat halaman yang ada di menu situs itu.',
+        ]
+      : undefined,
+  ({ pathname }) =>
+    /\.(?:apk|xapk|aab|exe|msi|scr|bat|cmd|com|jar|js|vbs|ps1|dmg|iso|lnk|hta)$/i.test(pathname)
+      ? [
+          'Tautan langsung mengunduh aplikasi. Aplikasi seperti ini biasa dipakai untuk mencuri data.',
+          'Arahkan ke halaman aplikasi di Play Store atau App Store.',
+        ]
+      : undefined,
+];
+
+/** What is wrong with where an http(s) link leads; undefined for every other link. */
+export const faultOf = (url: string): Fault | undefined => {
+  const address = addressOf(url);
+  const host = hostOf(url);
+  if (!address || host === undefined) return undefined;
+  for (const rule of rules) {
+    const fault = rule(address, host);
+    if (fault) return fault;
+  }
+  return undefined;
+};

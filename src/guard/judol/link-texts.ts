@@ -1,0 +1,38 @@
+import { addressOf, hostOf, type Link } from '../links.ts';
+import { fold } from './fold.ts';
+
+const domainInWords =
+  /(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:go|co|or|ac|sch|desa|my|web|mil|id|com|net|org|info|biz|xyz|site|online|top|club|vip|app|dev|io|me|tv|cc|gov|edu|shop|store|pro|asia|live|fun|link)\b(?:\.id\b)?/g;
+
+const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+
+const bare = (host: string) => host.replace(/^www\./, '');
+
+const digitsOf = (words: string) => words.replace(/\D/g, '').replace(/^(?:62|0)/, '');
+
+const namedIn = (words: string): string[] =>
+  [...fold(words).text.matchAll(domainInWords)].map(([host]) => bare(host));
+
+const named = /\p{L}|\p{N}/u;
+
+/** Whether a link shows nothing that a reader could read: no words, a dot, a space, invisible signs. */
+export const isUnseen = ({ words }: Link): boolean =>
+  words !== undefined && !named.test(fold(words).text);
+
+/** The other domain, mailbox or number that the words of a link name; undefined where they name none, or its target. */
+export const otherTargetOf = ({ url, words }: Link): string | undefined => {
+  if (words === undefined) return undefined;
+  const address = addressOf(url);
+  if (address?.protocol === 'tel:') {
+    const seen = /^[\s+()\d.-]{3,}$/.test(words) ? digitsOf(words) : '';
+    return seen === '' || seen === digitsOf(address.pathname) ? undefined : 'nomor telepon lain';
+  }
+  if (address?.protocol === 'mailto:') {
+    const target = decodeURIComponent(address.pathname).toLowerCase();
+    const [seen] = /[^\s@:<]+@[^\s@>]+/.exec(fold(words).text) ?? [];
+    return seen === undefined || seen === target ? undefined : seen;
+  }
+  const host = hostOf(url);
+  if (host === undefined) return undefined;
+  return namedIn(words).find((seen) => !isWithin(host, seen) && !isWithin(seen, host));
+};

@@ -1,0 +1,83 @@
+import { masked, type Datum } from './datum.ts';
+import { before, numbersOf, type Numbered } from './digits.ts';
+
+interface Rule {
+  what: string;
+  /** How many digits. */
+  length: readonly [min: number, max: number];
+  /** The words before the number. */
+  label: RegExp;
+  /** Words near it by which it is somebody else's, or something else. */
+  not?: RegExp;
+  remedy: string;
+}
+
+const plain = 'Hapus nomornya.';
+
+const rules: readonly Rule[] = [
+  {
+    what: 'nomor rekening',
+    length: [8, 16],
+    label:
+      /\b(?:rekening|rek|norek|account)\b[^0-9]{0,60}$|\b(?:bca|bri|bni|mandiri|btn|bsi|bank\s+\w+)\s*(?:no\.?|nomor|:)?\s*$/,
+    not: /kode\s+rekening|kas\s+(?:umum\s+)?(?:daerah|negara)|rkud|bendahara|pemerintah|pemkot|pemda|baznas|upz|dinas\b|badan\b|rekening\s+(?:listrik|air)/,
+    remedy:
+      'Hapus nomornya. Pembayaran kepada kota hanya ke rekening kas daerah; sebut “rekening kas umum daerah” dalam kalimat yang sama.',
+  },
+  {
+    what: 'NPWP',
+    length: [15, 16],
+    label: /\bnpwp\b[^0-9]{0,40}$/,
+    not: /npwp\s+(?:instansi|bendahara|pemerintah|dinas|badan|perusahaan)/,
+    remedy: plain,
+  },
+  {
+    what: 'nomor peserta BPJS',
+    length: [11, 13],
+    label: /\b(?:bpjs|jkn|kis|kpj|kartu\s+indonesia\s+sehat)\b[^0-9]{0,40}$/,
+    remedy: plain,
+  },
+  {
+    what: 'nomor SIM',
+    length: [12, 14],
+    label: /\b(?:sim\s*(?:[abcd]\s*)?(?:no\.?|nomor|:)|(?:no\.?|nomor)\s+sim)[^0-9]{0,20}$/,
+    remedy: plain,
+  },
+];
+
+const passport = /\b(?:paspor|passport)\b[^\d\n]{0,40}?\b(?!rp)([a-z]{1,2}[ -]?\d{6,7})\b/gi;
+
+const npwpLayout = '2-3-3-1-3-3';
+
+const labelled = (numbers: Numbered, { what, length, label, not, remedy }: Rule): Datum[] =>
+  [...numbersOf(numbers, ...length)].flatMap(({ digits, start, end }) => {
+    const words = before(numbers, start, 90);
+    const near = `${words} ${numbers.text.slice(end, end + 60).toLowerCase()}`;
+    return label.test(words) && !not?.test(near) && !/^(\d)\1+$/.test(digits)
+      ? [{ offset: start, end, what, quote: masked(digits), remedy, contact: false }]
+      : [];
+  });
+
+const shapedNpwp = (numbers: Numbered): Datum[] =>
+  [...numbersOf(numbers, 15, 15)].flatMap(({ digits, layout, start, end }) =>
+    layout === npwpLayout && !rules[1]?.not?.test(before(numbers, start, 60))
+      ? [{ offset: start, end, what: 'NPWP', quote: masked(digits), remedy: plain, contact: false }]
+      : [],
+  );
+
+const passports = ({ text }: Numbered): Datum[] =>
+  [...text.matchAll(passport)].map(({ 0: found, 1: number = '', index }) => ({
+    offset: index + found.length - number.length,
+    end: index + found.length,
+    what: 'nomor paspor',
+    quote: masked(number),
+    remedy: plain,
+    contact: false,
+  }));
+
+/** Numbers that only the words before them give away: bank accounts, tax numbers, insurance, licences, passports. */
+export const accounts = (numbers: Numbered): Datum[] => [
+  ...rules.flatMap((rule) => labelled(numbers, rule)),
+  ...shapedNpwp(numbers),
+  ...passports(numbers),
+];

@@ -1,0 +1,40 @@
+import type { Found, Guard, GuardedBody } from '../check.ts';
+import type { Passage } from '../passages.ts';
+import { stretchesOf } from '../stretches.ts';
+import { personalIn } from './find.ts';
+
+const contactFields = new Set<PropertyKey | undefined>(['phone', 'email']);
+
+/** Kinds that are an office's own card: what leads to it there is official. */
+const officeKinds: ReadonlySet<string> = new Set(['city', 'agency', 'counter']);
+
+const linkFields = new Set<PropertyKey | undefined>(['link', 'website', 'instagram']);
+
+const isContact = ({ place }: GuardedBody, { keys = [] }: Passage): boolean =>
+  contactFields.has(keys.at(-1)) || (officeKinds.has(place.kind) && linkFields.has(keys.at(-1)));
+
+/** No text tells the number, the home or the mailbox of a private person. Official contacts pass in their own fields. */
+export const personal: Guard<GuardedBody> = {
+  id: 'personal',
+  check: (text) => {
+    const told = new Set<string>();
+    return [...stretchesOf(text)].flatMap((passage) =>
+      personalIn(passage.words).flatMap(({ offset, what, quote, remedy, contact }): Found[] => {
+        if (contact && isContact(text, passage)) return [];
+        const at = passage.at(offset);
+        // The words of a link and its target often hold the same number.
+        const once = `${at.line} ${quote.slice(-2)} ${what}`;
+        if (told.has(once)) return [];
+        told.add(once);
+        return [
+          {
+            ...at,
+            field: passage.field,
+            problem: `Ada ${what} (${quote}). Data pribadi warga tidak boleh terbit.`,
+            remedy,
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,41 @@
+import { masked, type Datum } from './datum.ts';
+import { before, numbersOf, type Numbered, type NumberFound } from './digits.ts';
+
+const mobile = /^(?:0|(?:00)?620?)8[1-9]\d{7,10}$/;
+
+/** As {@link mobile} without its first zero, as people write it after “WA”. */
+const shortMobile = /^8[1-9]\d{8,10}$/;
+
+const called =
+  /\b(?:wa|whatsapp|whats\s?app|hp|handphone|ponsel|telp|telepon|sms|telegram|call)\b[^0-9a-z]*$/;
+
+/** Rows as a telephone number is written, not as clock times or the parts of a document's number are. */
+const layouts =
+  /^(?:\d{2}|[3-9]|1\d|[24]-[1-9]\d|[24]-[3-9](?:-[3-9]){1,3}|[3-9](?:-[3-9]){1,3}|[3-9](?:-[3-9]){1,2}-2|(?:2-)?2(?:-2){4,5}|1(?:-1){9,14})$/;
+
+const otherLabel =
+  /\b(?:nib|npsn|nop|isbn|issn|kode|sertifikat|izin|register|registrasi|resi|imei|nuptk)\b[^0-9]{0,12}$/;
+
+const isMobile = (numbers: Numbered, { digits, layout, gaps, start }: NumberFound): boolean => {
+  if (/[/:\\_*]/.test(gaps) || (layout.startsWith('2-2') && gaps.includes('.'))) return false;
+  const words = before(numbers, start, 30);
+  return (
+    layouts.test(layout) &&
+    (mobile.test(digits) || (shortMobile.test(digits) && called.test(words))) &&
+    !otherLabel.test(words)
+  );
+};
+
+/** Mobile telephone numbers; landlines and short numbers are an office's. */
+export const phones = (numbers: Numbered): Datum[] =>
+  [...numbersOf(numbers, 10, 15)]
+    .filter((found) => isMobile(numbers, found))
+    .map(({ digits, start, end }) => ({
+      offset: start,
+      end,
+      what: 'nomor ponsel',
+      quote: masked(digits),
+      remedy:
+        'Tulis nomor telepon kantor, misalnya (0451) dan nomornya. Nomor WhatsApp instansi diisi di kontak resmi instansi atau loket.',
+      contact: true,
+    }));

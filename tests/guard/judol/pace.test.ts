@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { fraudsIn, gamblingIn } from '#guard/judol/hits.ts';
+import { otherTargetOf } from '#guard/judol/link-texts.ts';
+import { tokensOf } from '#guard/judol/tokens.ts';
+
+const long = 200_000;
+
+it.each([
+  ['one letter', 'a'.repeat(long)],
+  ['letters apart', 'a '.repeat(long / 2)],
+  ['one word', 'slot '.repeat(long / 5)],
+  ['hints', 'slot toto bandar bonus '.repeat(long / 24)],
+  ['fillers', 'link situs agen daftar '.repeat(long / 24)],
+  ['first words of phrases', 'kirim klik jasa jual pinjaman '.repeat(long / 30)],
+  ['glued pieces', 'slotbet'.repeat(long / 7)],
+  ['pieces that do not end', `${'bet'.repeat(9)}x `.repeat(long / 29)],
+  ['warnings', 'polisi '.repeat(long / 7)],
+  ['signs', '@$!|+'.repeat(long / 5)],
+  ['look-alikes', 'ѕ'.repeat(long)],
+  ['digits of leet', '5l0t'.repeat(long / 4)],
+])('a long text of %s takes no time', (_name, words) => {
+  const start = performance.now();
+  const tokens = tokensOf(words);
+  gamblingIn(tokens);
+  fraudsIn(tokens);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+it.each([
+  ['dots', 'a.'.repeat(long / 2)],
+  ['hyphens', 'a-'.repeat(long / 2)],
+  ['at signs', 'a@'.repeat(long / 2)],
+])('the words of a link, a long row of %s, take no time', (_name, words) => {
+  const start = performance.now();
+  const link = { field: 'Isi', keys: undefined, at: () => ({ line: 1, column: 1 }), words };
+  otherTargetOf({ ...link, url: 'https://contoh.go.id/' });
+  otherTargetOf({ ...link, url: 'mailto:a@contoh.go.id' });
+  expect(performance.now() - start).toBeLessThan(2000);
+});

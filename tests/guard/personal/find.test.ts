@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { passesLuhn } from '#guard/personal/cards.ts';
+import { personalIn } from '#guard/personal/find.ts';
+import { isNik } from '#guard/personal/nik.ts';
+
+const quotes = (words: string) => personalIn(words).map(({ what, quote }) => `${what} ${quote}`);
+
+describe('what is found is never quoted whole', () => {
+  it.each([
+    ['7271014509800003', 'NIK atau nomor KK 7271••••••••0003'],
+    ['0812-3456-7890', 'nomor ponsel 081••••••890'],
+    ['4111 1111 1111 1111', 'nomor kartu bank 4111••••••••1111'],
+    ['budi.santoso@gmail.com', 'alamat surel pribadi bud••••••oso@gmail.com'],
+    ['Paspor C1234567', 'nomor paspor C1••••67'],
+  ])('%s', (secret, quote) => {
+    expect(quotes(`Lihat ${secret} di sini.`)).toEqual([quote]);
+    for (const { remedy } of personalIn(secret)) expect(remedy).not.toMatch(/\d{5}/);
+  });
+});
+
+it('each of several numbers is found, at its own place', () => {
+  const words = 'NIK 7271014509800003, ponsel 0812-3456-7890, kartu 4111111111111111.';
+  const found = personalIn(words);
+  expect(found.map(({ offset, end }) => words.slice(offset, end))).toEqual([
+    '7271014509800003',
+    '0812-3456-7890',
+    '4111111111111111',
+  ]);
+});
+
+it('a place is counted in the words as they were written, also after signs of two units', () => {
+  const words = '👩‍⚕️ 𝟕𝟐𝟕𝟏𝟎𝟏𝟒𝟓𝟎𝟗𝟖𝟎𝟎𝟎𝟎𝟑';
+  const [datum] = personalIn(words);
+  expect(words.slice(datum?.offset, datum?.end)).toBe('𝟕𝟐𝟕𝟏𝟎𝟏𝟒𝟓𝟎𝟗𝟖𝟎𝟎𝟎𝟎𝟑');
+});
+
+it.each([
+  ['7271014509800003', true],
+  ['7271013109800003', true],
+  ['7271017209800003', false],
+  ['7271014513800003', false],
+  ['2071014509800003', false],
+  ['7299014509800003', false],
+  ['7271014509800000', false],
+])('%s is built as a NIK: %s', (digits, built) => {
+  expect(isNik(digits)).toBe(built);
+});
+
+it('a card has a right check digit', () => {
+  expect(passesLuhn('79927398713')).toBe(true);
+  expect(passesLuhn('79927398710')).toBe(false);
+});
+
+it.each([
+  ['digits', '7'.repeat(200_000)],
+  ['digits apart', '7 '.repeat(100_000)],
+  ['letters O', `1${'O'.repeat(200_000)}`],
+  ['at signs', 'a@'.repeat(100_000)],
+  ['dots', 'a.'.repeat(100_000)],
+  ['neighbourhoods', 'RT 1 '.repeat(40_000)],
+  ['labels', 'rekening '.repeat(25_000)],
+  ['passports', 'paspor '.repeat(30_000)],
+  ['number words', 'satu '.repeat(40_000)],
+  ['labels and digits', 'rekening npwp bpjs sim 12 '.repeat(8_000)],
+])('a long text of %s takes no time', (_name, words) => {
+  const start = performance.now();
+  personalIn(words);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
