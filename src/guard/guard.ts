@@ -1,7 +1,7 @@
 import { readText, FrontmatterError, type TextExtension } from '#model/frontmatter.ts';
 import { parseContentPath, type ContentPath } from '#model/path.ts';
 import { bodyGuards } from './body/guards.ts';
-import { BodyError, emptyBody, parseBody, unreadable } from './body/markdown.ts';
+import { asRendered, BodyError, emptyBody, parseBody, unreadable } from './body/markdown.ts';
 import type { Guard, GuardedText, Surroundings } from './check.ts';
 import { dataGuards } from './data/guards.ts';
 import { fileGuards } from './files/guards.ts';
@@ -27,7 +27,8 @@ const extensionOf = ({ file }: ContentPath) => file.split('.').at(-1) as TextExt
 
 const takenApart = (place: ContentPath, raw: string): GuardedText | Finding[] => {
   try {
-    return { place, raw, ...readText(raw, extensionOf(place)) };
+    const extension = extensionOf(place);
+    return { place, raw, ...asRendered(readText(raw, extension), extension) };
   } catch (error) {
     if (!(error instanceof FrontmatterError)) throw error;
     return refused(place.path, 'yaml', { problem: error.message, line: error.line });
