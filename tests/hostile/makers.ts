@@ -1,2 +1,6 @@
+import { sizeMakers } from './makers/size.ts';
+
 /** Files too large or too binary to be written down, by name. */
-export const makers: Readonly<Record<string, () => Uint8Array>> = {};
+export const makers: Readonly<Record<string, () => Uint8Array>> = {
+  ...sizeMakers,
+};
