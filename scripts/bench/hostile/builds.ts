@@ -1,5 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { mdxToJs } from 'satteri';
+import { bodyFeatures } from '#guard/body/features.ts';
+import { FrontmatterError, readText } from '#model/frontmatter.ts';
+import type { Sample } from '../../../tests/hostile/corpus.ts';
 import { astroBuild, type AstroResult } from '../../build/astro-build.ts';
 import { writeCity, type Staged } from './stage.ts';
 
@@ -58,11 +62,31 @@ const traced = (workshop: Workshop, all: readonly Staged[]): string[] => {
 
 const isComplete = ({ log }: AstroResult) => log.includes('[build] Complete!');
 
-/** The samples that the log of a failed build names after its first error. */
+/** Whether the renderer's parser of MDX can read a sample at all; it ends the build where it cannot. */
+const isParsed = ({ path: file, bytes }: Sample): boolean => {
+  if (!file.endsWith('.mdx')) return true;
+  try {
+    const { body } = readText(Buffer.from(bytes).toString(), 'mdx');
+    return mdxToJs(body, { features: bodyFeatures }).code !== '';
+  } catch (error) {
+    return error instanceof FrontmatterError;
+  }
+};
+
+const quotedIn = (words: string): string[] =>
+  [...words.matchAll(/[`'"]([^`'"\n]{4,})[`'"]/g)].flatMap(([, quote]) => quote ?? []);
+
+/** The samples that the last error of a failed build names by their slug, or else by words that only few of them hold. */
 const accused = ({ log }: AstroResult, all: readonly Staged[]): Staged[] => {
-  const error = log.slice(Math.max(0, log.search(/\[ERROR\]|\[\w+Error\]|Error:/)));
-  const named = new Set(error.match(/\bk\d{3}\b/g) ?? []);
-  return all.filter(({ slug }) => named.has(slug));
+  const error = log.slice(Math.max(0, log.lastIndexOf('[ERROR]')));
+  const slugs = new Set(error.match(/\bk\d{3}\b/g) ?? []);
+  const named = all.filter(({ slug }) => slugs.has(slug));
+  if (named.length > 0) return named;
+  const quotes = quotedIn(error.split('\n').slice(0, 4).join('\n'));
+  const quoting = all.filter(({ sample }) =>
+    quotes.some((quote) => Buffer.from(sample.bytes).includes(quote)),
+  );
+  return quoting.length <= 5 ? quoting : [];
 };
 
 /**
@@ -76,7 +100,8 @@ export const buildTogether = async (
 ): Promise<Built> => {
   const ran = new Set<string>();
   const broken: Staged[] = [];
-  let left = [...all];
+  let left = all.filter(({ sample }) => isParsed(sample));
+  broken.push(...all.filter((each) => !left.includes(each)));
   while (left.length > 0) {
     const result = await build(workshop, left, out);
     for (const slug of traced(workshop, left)) ran.add(slug);
@@ -85,7 +110,15 @@ export const buildTogether = async (
     const culprits = named.length > 0 ? named : await searched(workshop, left, out);
     broken.push(...culprits);
     left = left.filter((each) => !culprits.includes(each));
-    console.error(`bench: ${culprits.map(({ slug }) => slug).join(', ')} break the build`);
+    console.error(
+      culprits.map(({ sample }) => `breaks the build: ${sample.group}: ${sample.name}`).join('\n'),
+    );
+    if (process.env['DEBUGLOG'])
+      console.error(
+        result.log.slice(result.log.lastIndexOf('[ERROR]')).slice(0, 400),
+        '@@@',
+        named.length,
+      );
   }
   return { made: left, broken, ran };
 };
