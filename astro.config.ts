@@ -1,12 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { bodyFeatures } from '#guard/body/features.ts';
+import { guardPlugin } from '#guard/renderer/plugin.ts';
 
 const {
+  PORTAL_CONTENT = './content',
   PORTAL_SITE = 'https://www.palukota.go.id',
   PORTAL_OUT = './dist',
   PORTAL_CACHE,
 } = process.env;
+
+const content = fileURLToPath(new URL(`${PORTAL_CONTENT}/`, import.meta.url));
 
 export default defineConfig({
   site: PORTAL_SITE,
@@ -22,7 +28,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: bodyFeatures, mdastPlugins: [guardPlugin(content)] }),
   },
   devToolbar: { enabled: false },
 });

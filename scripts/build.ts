@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +8,7 @@ import { fileNameImage } from '#model/fields.ts';
 import { readText } from '#model/frontmatter.ts';
 import { schemaOf } from '#model/kinds.ts';
 import { contentPath } from '#model/path.ts';
-import { buildEnvironment } from './build/environment.ts';
+import { astroBuild } from './build/astro-build.ts';
 import { guardFolder } from './guard-content.ts';
 import { journeyWarningsIn } from './journey-warnings.ts';
 import { faultsOf } from './site/faults.ts';
@@ -33,37 +32,10 @@ const warnOfJourneys = () => {
   for (const line of journeyWarningsIn(path.resolve(project, content), now)) console.warn(line);
 };
 
-/** Runs `astro build`. An error that Astro only logs fails the build too: it would publish an empty page. */
-const buildPages = () =>
-  new Promise<void>((resolve, reject) => {
-    const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
-    const child = spawn(process.execPath, [astro, 'build'], {
-      cwd: project,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...buildEnvironment(process.env),
-        ASTRO_TELEMETRY_DISABLED: '1',
-        FORCE_COLOR: '0',
-        NO_COLOR: '1',
-      },
-    });
-    let log = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        log += text;
-        process.stdout.write(text);
-      });
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => {
-        child.kill(signal);
-        process.exit(1);
-      });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0 && !log.includes('[ERROR]')) resolve();
-      else reject(new BuildError(log.split('\n').slice(-40).join('\n').trim()));
-    });
-  });
+const buildPages = async () => {
+  const { isSound, log } = await astroBuild(project, { isShown: true });
+  if (!isSound) throw new BuildError(log.split('\n').slice(-40).join('\n').trim());
+};
 
 /** Writes the moved and gone addresses where the host reads them. */
 const writeRedirects = () => {

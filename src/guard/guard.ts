@@ -1,7 +1,14 @@
 import { readText, FrontmatterError } from '#model/frontmatter.ts';
 import { extensionOf, parseContentPath, type ContentPath } from '#model/path.ts';
 import { bodyGuards } from './body/guards.ts';
-import { BodyError, emptyBody, parseBody, unreadable } from './body/markdown.ts';
+import {
+  asRendered,
+  BodyError,
+  emptyBody,
+  parseBody,
+  unreadable,
+  type BodyNode,
+} from './body/markdown.ts';
 import type { Guard, GuardedText, Surroundings } from './check.ts';
 import { dataGuards } from './data/guards.ts';
 import { fileGuards } from './files/guards.ts';
@@ -26,7 +33,8 @@ const run = <Subject extends { place: ContentPath }>(
 
 const takenApart = (place: ContentPath, raw: string): GuardedText | Finding[] => {
   try {
-    return { place, raw, ...readText(raw, extensionOf(place)) };
+    const extension = extensionOf(place);
+    return { place, raw, ...asRendered(readText(raw, extension), extension) };
   } catch (error) {
     if (!(error instanceof FrontmatterError)) throw error;
     return refused(place.path, 'yaml', {
@@ -35,6 +43,37 @@ const takenApart = (place: ContentPath, raw: string): GuardedText | Finding[] =>
       column: error.column,
     });
   }
+};
+
+/** A body as the renderer holds it: what it was given, and the tree that it made of it. */
+interface RenderedBody {
+  source: string;
+  root: BodyNode;
+}
+
+const linesIn = (words: string) => words.trimEnd().split('\n').length;
+
+/** What is wrong with a text whose body the renderer has parsed, in data and body; nothing of it is parsed again. */
+export const guardRendered = (
+  place: ContentPath,
+  bytes: Uint8Array,
+  { source, root }: RenderedBody,
+  around: Surroundings,
+): Finding[] => {
+  const { raw, fault } = decode(bytes);
+  if (raw === undefined) return refused(place.path, 'encoding', fault);
+  const text = takenApart(place, raw);
+  if (Array.isArray(text)) return text;
+  if (source.trim() !== text.body.trim())
+    return refused(place.path, 'rendered', {
+      problem: 'Bagian data dan isi dipisahkan di tempat lain oleh pembuat halaman.',
+      remedy: 'Periksa kedua baris --- di sekitar bagian data.',
+    });
+  const bodyLine = linesIn(raw) - linesIn(source) + 1;
+  return [
+    ...run(dataGuards, text, around),
+    ...run(contentGuards, { ...text, bodyLine, root }, around),
+  ];
 };
 
 const guardBody = (text: GuardedText, around: Surroundings): Finding[] => {

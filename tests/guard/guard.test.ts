@@ -30,7 +30,7 @@ const pageBody = (body: string) =>
 
 describe('the guard lets pass', () => {
   it.each([
-    'Biasa **tebal** dan [tautan](https://lapor.go.id).',
+    'Biasa **tebal** dan [SP4N-LAPOR](https://lapor.go.id).',
     '## Judul\n\n### Anak judul\n\n- satu\n- dua',
     '![Petugas menyuntik anak di posko.](posko.webp)',
     'Suhu 3 < 5 dan [kembali](/layanan/) atau [telepon](tel:112).',

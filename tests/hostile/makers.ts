@@ -1,5 +1,6 @@
 import { bombs } from './makers/bombs.ts';
 import { linkMakers } from './makers/links.ts';
+import { sizeMakers } from './makers/size.ts';
 import type { Make } from './makers/make.ts';
 import { officeFiles } from './makers/office.ts';
 import { pdfs } from './makers/pdf.ts';
@@ -14,4 +15,5 @@ export const makers: Readonly<Record<string, Make>> = {
   ...polyglots,
   ...bombs,
   ...linkMakers,
+  ...sizeMakers,
 };

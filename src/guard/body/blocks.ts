@@ -1,10 +1,11 @@
 import { blocks, type Block, type BlockContent } from '#model/blocks.ts';
+import { attachmentPath } from '#model/path.ts';
 import { problemsOf } from '#model/problems.ts';
+import type { Guard, GuardedBody, GuardedText, Surroundings } from '../check.ts';
 import type { BodyNode } from './markdown.ts';
+import { foundAt, isElement, nodesOf } from './nodes.ts';
 
-/** What a check of the body finds, before it is given its place in the file. */
-export interface BodyProblem {
-  node: BodyNode;
+interface BlockProblem {
   problem: string;
   remedy: string;
 }
@@ -38,47 +39,72 @@ const contentRules: Readonly<
   },
 };
 
-/** The attributes as plain texts, or the first that is not one. */
+/** The attributes as plain texts, or the first that is code or stands there twice. */
 const literalAttributes = (node: BodyNode): Record<string, string> | string => {
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
   for (const { type, name, value } of node.attributes ?? []) {
     if (type !== 'mdxJsxAttribute' || name === undefined || typeof value !== 'string')
       return name ?? '{…}';
-    values[name] = value;
+    if (name === '__proto__' || values.has(name)) return name;
+    values.set(name, value);
   }
-  return values;
+  return Object.fromEntries(values);
 };
 
-const problemsOfBlock = (block: Block, node: BodyNode): BodyProblem[] => {
+const faultOfFile = (
+  block: Block,
+  { file }: Record<string, string>,
+  { place }: GuardedText,
+  around: Surroundings,
+): BlockProblem[] =>
+  !Object.hasOwn(block.attributes.shape, 'file') ||
+  file === undefined ||
+  around.has(attachmentPath(place.kind, place.id, file))
+    ? []
+    : [
+        {
+          problem: `Berkas “${file}” tidak ada di folder tulisan ini.`,
+          remedy: 'Unggah berkasnya dahulu.',
+        },
+      ];
+
+const problemsOfBlock = (
+  block: Block,
+  node: BodyNode,
+  text: GuardedText,
+  around: Surroundings,
+): BlockProblem[] => {
   const attributes = literalAttributes(node);
   if (typeof attributes === 'string')
     return [
       {
-        node,
-        problem: `Blok ${block.label} memakai kode di “${attributes}”.`,
-        remedy: 'Tulis isinya sebagai teks di antara tanda kutip.',
+        problem: `Blok ${block.label} memakai kode di “${attributes}”, atau menulisnya dua kali.`,
+        remedy: 'Tulis isinya sekali, sebagai teks di antara tanda kutip.',
       },
     ];
   const wrong = problemsOf(block.attributes, attributes).map(({ field, message }) => ({
-    node,
     problem: `Blok ${block.label}, bagian “${field.join(' › ') || 'isian'}”: ${message}`,
     remedy: '',
   }));
   const rule = contentRules[block.content];
   const content = rule.fits(node.children ?? [])
     ? []
-    : [{ node, problem: `Isi blok ${block.label} tidak sesuai.`, remedy: rule.remedy }];
-  return [...wrong, ...content];
+    : [{ problem: `Isi blok ${block.label} tidak sesuai.`, remedy: rule.remedy }];
+  const file = wrong.length > 0 ? [] : faultOfFile(block, attributes, text, around);
+  return [...wrong, ...content, ...file];
 };
 
-/** What is wrong with one JSX element of a body: unknown, inline, nested, or with wrong attributes or content. */
-export const checkBlock = (node: BodyNode, inBlock: boolean): BodyProblem[] => {
+const problemsOfElement = (
+  node: BodyNode,
+  inBlock: boolean,
+  text: GuardedText,
+  around: Surroundings,
+): BlockProblem[] => {
   const name = node.name ?? '';
   const block = Object.hasOwn(blocks, name) ? blocks[name] : undefined;
   if (!block)
     return [
       {
-        node,
         problem: `Blok <${name}> tidak dikenal.`,
         remedy: `Pakai salah satu: ${list}; atau tulis tanpa tanda < >.`,
       },
@@ -86,7 +112,6 @@ export const checkBlock = (node: BodyNode, inBlock: boolean): BodyProblem[] => {
   if (node.type === 'mdxJsxTextElement')
     return [
       {
-        node,
         problem: `Blok ${block.label} berada di tengah kalimat.`,
         remedy: 'Beri baris kosong sebelum dan sesudahnya.',
       },
@@ -94,10 +119,22 @@ export const checkBlock = (node: BodyNode, inBlock: boolean): BodyProblem[] => {
   if (inBlock)
     return [
       {
-        node,
         problem: `Blok ${block.label} berada di dalam blok lain.`,
         remedy: 'Pindahkan ke luar blok itu.',
       },
     ];
-  return problemsOfBlock(block, node);
+  return problemsOfBlock(block, node, text, around);
+};
+
+/** JSX elements are listed blocks, on lines of their own, outside of each other, with literal attributes that fit their schema. */
+export const blocksGuard: Guard<GuardedBody> = {
+  id: 'blocks',
+  check: (text, around) =>
+    [...nodesOf(text.root)]
+      .filter(({ node }) => isElement(node))
+      .flatMap(({ node, above }) =>
+        problemsOfElement(node, above.some(isElement), text, around).map((problem) =>
+          foundAt(text, node, problem),
+        ),
+      ),
 };

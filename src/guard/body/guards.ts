@@ -1,6 +1,21 @@
 import { bodyCharacters } from '../characters/readers.ts';
 import type { Guard, GuardedBody } from '../check.ts';
+import { blocksGuard } from './blocks.ts';
 import { elements } from './elements.ts';
+import { headings } from './headings.ts';
+import { linkText } from './link-text.ts';
+import { links } from './links.ts';
+import { pictures } from './pictures.ts';
+import { size } from './size.ts';
 
 /** What is asked of a body. */
-export const bodyGuards: readonly Guard<GuardedBody>[] = [elements, ...bodyCharacters];
+export const bodyGuards: readonly Guard<GuardedBody>[] = [
+  size,
+  elements,
+  blocksGuard,
+  links,
+  linkText,
+  pictures,
+  headings,
+  ...bodyCharacters,
+];

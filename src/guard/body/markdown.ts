@@ -1,6 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import type { TextExtension } from '#model/frontmatter.ts';
+import type { ContentText, TextExtension } from '#model/frontmatter.ts';
 import type { Found } from '../check.ts';
+import { bodyFeatures } from './features.ts';
 
 /** A node of a parsed body. Only what the checks read; the parser is the one that renders. */
 export interface BodyNode {
@@ -12,6 +13,7 @@ export interface BodyNode {
   alt?: string;
   title?: string | null;
   ordered?: boolean;
+  checked?: boolean | null;
   name?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: { line: number; column: number } };
@@ -32,7 +34,7 @@ export class BodyError extends Error {
 /** Parses a body with the renderer's own parser. Throws {@link BodyError}. */
 export const parseBody = (body: string, extension: TextExtension): BodyNode => {
   try {
-    const options = { features: { frontmatter: false } };
+    const options = { features: bodyFeatures };
     return (
       extension === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options)
     ) as BodyNode;
@@ -45,6 +47,24 @@ export const parseBody = (body: string, extension: TextExtension): BodyNode => {
 /** The words of a node and of all below it. */
 export const textOf = (node: BodyNode): string =>
   (node.value ?? '') + (node.children ?? []).map(textOf).join('');
+
+/** The words of a node as a reader is told them: pictures by their alternative texts. */
+export const wordsOf = (node: BodyNode): string =>
+  (node.value ?? node.alt ?? '') + (node.children ?? []).map(wordsOf).join('');
+
+/**
+ * The body as the renderer is given it. Of an `.md` file Astro takes away the white space around it, and with it the
+ * indent that would make its first lines code.
+ */
+export const asRendered = <Text extends ContentText>(
+  text: Text,
+  extension: TextExtension,
+): Text => {
+  if (extension !== 'md') return text;
+  const body = text.body.trim();
+  const before = text.body.slice(0, text.body.indexOf(body)).split('\n').length - 1;
+  return { ...text, body, bodyLine: text.bodyLine + before };
+};
 
 /** The body of a text that has none. */
 export const emptyBody: BodyNode = { type: 'root', children: [] };

@@ -1,0 +1,44 @@
+import type { Sample } from '../../../tests/hostile/corpus.ts';
+import type { Measured } from './measure.ts';
+
+const columns: readonly [head: string, counts: (each: Measured, isRefused: boolean) => boolean][] =
+  [
+    ['files', () => true],
+    ['refused by the guard', (_each, isRefused) => isRefused],
+    ['ran at build', ({ ranAtBuild }) => ranAtBuild],
+    ['broke the build', ({ isBuilt }) => !isBuilt],
+    ['ran in the browser', ({ bare }) => bare.ran],
+    ['ran under the CSP', ({ guarded }) => guarded.ran],
+    ['called elsewhere under the CSP', ({ guarded }) => guarded.called],
+  ];
+
+const isExecuted = ({ ranAtBuild, bare }: Measured) => ranAtBuild || bare.ran;
+
+const lineOf = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+/**
+ * What each layer alone stops, by group, as a Markdown table. Sound where nothing that the guard lets pass runs anywhere, and
+ * nothing at all runs under the policy.
+ */
+export const report = (
+  measured: readonly Measured[],
+  isRefused: (sample: Sample) => boolean,
+): { table: string; isSound: boolean } => {
+  const counts = (all: readonly Measured[]) =>
+    columns.map(([, holds]) => all.filter((each) => holds(each, isRefused(each.sample))).length);
+  const groups = Map.groupBy(measured, ({ sample }) => sample.group);
+  const through = measured.filter((each) => isExecuted(each) && !isRefused(each.sample));
+  const underPolicy = measured.filter(({ guarded }) => guarded.ran);
+  const named = (all: readonly Measured[]) =>
+    all.map(({ sample }) => `\n- ${sample.group}: ${sample.name}`).join('');
+  const table = [
+    lineOf(['group', ...columns.map(([head]) => head)]),
+    lineOf(['---', ...columns.map(() => '--:')]),
+    ...[...groups].map(([group, all]) => lineOf([group, ...counts(all)])),
+    lineOf(['**all**', ...counts(measured)]),
+    '',
+    `With the guard: ${through.length} execute anywhere.${named(through)}`,
+    `With the CSP alone: ${underPolicy.length} run in the browser.${named(underPolicy)}`,
+  ].join('\n');
+  return { table, isSound: through.length === 0 && underPolicy.length === 0 };
+};

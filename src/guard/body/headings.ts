@@ -1,0 +1,35 @@
+import type { Found, Guard, GuardedBody } from '../check.ts';
+import { textOf } from './markdown.ts';
+import { foundAt, nodesOf, quoted } from './nodes.ts';
+
+/** The level of a page's title: headings of a body stand below it. */
+const titleLevel = 1;
+
+/** Headings begin at the second level, never skip one, and have words, since their anchors are made from them. */
+export const headings: Guard<GuardedBody> = {
+  id: 'headings',
+  check: (text) => {
+    let last = titleLevel;
+    const found: Found[] = [];
+    for (const { node } of nodesOf(text.root)) {
+      if (node.type !== 'heading' || node.depth === undefined) continue;
+      const words = textOf(node);
+      if (!/[\p{L}\p{N}]/u.test(words))
+        found.push(
+          foundAt(text, node, {
+            problem: 'Subjudul tidak berisi kata.',
+            remedy: 'Tulis subjudulnya, atau hapus tanda #.',
+          }),
+        );
+      if (node.depth === titleLevel || node.depth > last + 1)
+        found.push(
+          foundAt(text, node, {
+            problem: `Subjudul ${quoted(words)} meloncati tingkat.`,
+            remedy: `Pakai ${'#'.repeat(last + 1)}.`,
+          }),
+        );
+      last = Math.max(titleLevel + 1, node.depth);
+    }
+    return found;
+  },
+};

@@ -1,0 +1,18 @@
+import { writeText } from '#model/frontmatter.ts';
+import { makeData } from '../../make.ts';
+
+const news = (body: string) => () => Buffer.from(writeText(makeData('news'), body, 'md'));
+
+/** Bodies too long to be written down. */
+export const sizeMakers = {
+  tableOfCells: news(
+    [
+      '| a | b | c | d |',
+      '| - | - | - | - |',
+      ...Array<string>(2500).fill('| 1 | 2 | 3 | 4 |'),
+    ].join('\n'),
+  ),
+  manyLinks: news(Array<string>(10_000).fill('[Layanan kota](/layanan/)').join('\n\n')),
+  manyPictures: news(Array<string>(400).fill('![Posko imunisasi.](posko.webp)').join('\n\n')),
+  manyBold: news(Array<string>(20_000).fill('**a**').join(' ')),
+};
