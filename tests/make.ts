@@ -54,6 +54,7 @@ const least: { [K in KindName]?: DataOf<K> } = {
     title: 'Kartu Keluarga (KK)',
     summary: 'Daftar anggota keluarga.',
   },
+  page: { title: 'Puskesmas', summary: 'Daftar.' },
   document: {
     title: 'Rencana kerja 2026',
     summary: 'Rencana kerja satu tahun.',

@@ -1,5 +1,6 @@
 /** First parts of the portal's own addresses, which no page of the city may take. */
 const pages = new Set([
+  '404',
   'admin',
   'agenda',
   'api',

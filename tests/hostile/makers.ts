@@ -1,4 +1,5 @@
 import { bombs } from './makers/bombs.ts';
+import { limits } from './makers/limits.ts';
 import { linkMakers } from './makers/links.ts';
 import { sizeMakers } from './makers/size.ts';
 import type { Make } from './makers/make.ts';
@@ -16,4 +17,5 @@ export const makers: Readonly<Record<string, Make>> = {
   ...bombs,
   ...linkMakers,
   ...sizeMakers,
+  ...limits,
 };

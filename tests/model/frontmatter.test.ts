@@ -40,6 +40,18 @@ describe('readText', () => {
     expect(() => readText(raw, 'yml')).toThrow(expect.objectContaining({ line }) as Error);
   });
 
+  it.each([
+    ['an alias', 'title: a\nb: *x\n'],
+    ['a tag', 'title: a\nb: !x y\n'],
+    ['a merge key', 'title: a\nb: { <<: { c: 1 } }\n', 6],
+    ['a number as a key', 'title: a\nb: { 12: c }\n', 6],
+    ['a name that every object has', 'title: a\nb: { __proto__: c }\n', 6],
+  ])('names the column of %s', (_name, front, column = 4) => {
+    const place = { line: 3, column };
+    const raw = `---\n${front}---\n`;
+    expect(() => readText(raw, 'md')).toThrow(expect.objectContaining(place) as Error);
+  });
+
   it('refuses a Markdown file without front matter', () => {
     expect(() => readText('Halo', 'md')).toThrow(/di antara dua baris ---/);
   });
@@ -71,6 +83,12 @@ describe('writeText', () => {
     const once = writeText({ title: 'Halo', date: '2026-03-09' }, 'Isi.', 'mdx');
     const { data, body } = readText(once, 'mdx');
     expect(writeText(data, body, 'mdx')).toBe(once);
+  });
+
+  it('writes a letter and its accent as one', () => {
+    expect(writeText({ title: 'Kafe\u0301' }, 'e\u0301', 'md')).toBe(
+      '---\ntitle: Kaf\u00e9\n---\n\n\u00e9\n',
+    );
   });
 
   it('quotes dates, so that every YAML reader sees a text', () => {

@@ -24,11 +24,11 @@ describe('the guard of a folder', () => {
   it('names links to files and to folders, and follows neither', async () => {
     const folder = copy();
     symlinkSync('/etc/passwd', path.join(folder, 'areas-lama.yml'));
-    symlinkSync('agencies', path.join(folder, 'journeys'));
+    symlinkSync('agencies', path.join(folder, 'lama'));
     const { findings } = await guardFolder(folder);
     expect(findings).toEqual([
       expect.stringMatching(/^content\/areas-lama\.yml — Ini tautan simbolis/),
-      expect.stringMatching(/^content\/journeys — Ini tautan simbolis/),
+      expect.stringMatching(/^content\/lama — Ini tautan simbolis/),
     ]);
   });
 

@@ -10,7 +10,7 @@ type Keys = readonly PropertyKey[];
 /** The data as the portal's own loader reads them, or undefined where it cannot. */
 const portalReading = (source: string): unknown => {
   try {
-    return (load(source) as unknown) ?? {};
+    return load(source) ?? {};
   } catch {
     return undefined;
   }
@@ -25,7 +25,10 @@ function* differences(one: unknown, other: unknown, keys: Keys = []): Generator<
     if (!Object.is(one, other)) yield keys;
     return;
   }
-  if (Array.isArray(one) !== Array.isArray(other)) return yield keys;
+  if (Array.isArray(one) !== Array.isArray(other)) {
+    yield keys;
+    return;
+  }
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   for (const name of names) {
     const below = [...keys, Array.isArray(one) ? Number(name) : name];

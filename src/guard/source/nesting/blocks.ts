@@ -2,6 +2,9 @@ import { deeper, flat, type Depth } from './depth.ts';
 
 const mark = /^([ \t]*)(>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/;
 
+/** A line across the page, which looks like lists in lists. */
+const rule = /^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/;
+
 const columnsOf = (blank: string): number =>
   [...blank].reduce((sum, each) => sum + (each === '\t' ? 4 : 1), 0);
 
@@ -14,7 +17,7 @@ export const depthOfBlocks = (source: string): Depth => {
     let quotes = 0;
     let column = 0;
     let rest = line;
-    for (let found = mark.exec(rest); found !== null; found = mark.exec(rest)) {
+    for (let found = mark.exec(rest); found && !rule.test(rest); found = mark.exec(rest)) {
       const [whole, blank = '', sign = ''] = found;
       column += columnsOf(blank);
       if (sign === '>') quotes += 1;
