@@ -31,8 +31,16 @@ describe('csvOf', () => {
     },
   );
 
+  it.each([';=1+1', 'a;@SUM(A1)', 'a\n=1+1', 'a\t+62'])(
+    'begins no cell inside %j where a semicolon separates',
+    (cell) => {
+      const [sign = ''] = /[=+@]/.exec(cell) ?? [];
+      expect(readCsv(csvOf(['a'], [[cell]]))[1]).toEqual([cell.replace(sign, ` ${sign}`)]);
+    },
+  );
+
   it('leaves every other cell as it is', () => {
-    const cells = ['a=b', '1-2', '“kutip”', ' = ', '0'];
+    const cells = ['a=b', '1-2', 'a; b=c', 'a\nb', '“kutip”', ' = ', '0'];
     expect(readCsv(csvOf(['a'], [cells]))[1]).toEqual(cells);
   });
 });

@@ -10,8 +10,8 @@ const mostOfAll = 384 * 1024 * 1024;
 export class Unpacking {
   private left = mostOfAll;
   /** How much the next step may give. */
-  limit(cost: number): number {
-    return Math.min(mostOfOne, Math.floor(this.left / cost));
+  limit(cost: number, most: number): number {
+    return Math.min(most, Math.floor(this.left / cost));
   }
   spend(bytes: number, cost: number): void {
     this.left -= bytes * cost;
@@ -116,7 +116,7 @@ const listOf = (value: Value): Value[] => {
 const mostFilters = 8;
 
 /**
- * The bytes of a stream as its filters give them, from its first byte on; every filter knows its own end. `isWhole` is
+ * The bytes of a stream as its filters give them, from its first byte on, at most `most`; every filter knows its own end. `isWhole` is
  * false where a filter is none of these, as those of pictures: then they are what goes into it. Throws what the filters
  * throw at bytes that they cannot read, and {@link Exhausting}.
  */
@@ -124,6 +124,7 @@ export const unpack = (
   about: Dictionary,
   packed: Buffer,
   unpacking: Unpacking,
+  most = mostOfOne,
 ): { bytes: Buffer; isWhole: boolean } => {
   const names = listOf(about.get('Filter') ?? about.get('F'));
   const parms = listOf(about.get('DecodeParms') ?? about.get('DP'));
@@ -132,7 +133,7 @@ export const unpack = (
   for (const [index, name] of names.entries()) {
     const filter = name instanceof Name ? filters.get(name.text) : undefined;
     if (!filter) return { bytes, isWhole: false };
-    bytes = filter.run(bytes, unpacking.limit(filter.cost), parms[index]);
+    bytes = filter.run(bytes, unpacking.limit(filter.cost, most), parms[index]);
     unpacking.spend(bytes.length, filter.cost);
   }
   return { bytes, isWhole: true };

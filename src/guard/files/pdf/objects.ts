@@ -1,4 +1,4 @@
-import { Effort, Reader } from './reader.ts';
+import { Effort, mostUnpacked, Reader } from './reader.ts';
 import { Unpacking, unpack } from './filters.ts';
 import { Dictionary, Exhausting, Name, type Value } from './values.ts';
 
@@ -81,7 +81,7 @@ const packedObjects = (
   const parms = about.get('DecodeParms') ?? about.get('DP');
   const isPlain = typeof first === 'number' && typeof count === 'number' && count <= mostPacked;
   if (!isPlain || isAmbiguous(about) || isForeseen(parms)) return undefined;
-  const { bytes, isWhole } = unpack(about, stream, unpacking);
+  const { bytes, isWhole } = unpack(about, stream, unpacking, mostUnpacked);
   if (!isWhole) return undefined;
   // A pack without filters has no end of its own: the file's end bounds it.
   const isPacked = about.get('Filter') !== undefined;

@@ -6,7 +6,7 @@ const deepest = 64;
 const longestText = 4096;
 const mostValues = 2_000_000;
 /** What all packed objects of a file may come to: every byte of them is read. */
-const mostUnpacked = 64 * 1024 * 1024;
+export const mostUnpacked = 32 * 1024 * 1024;
 
 const isSpace = (byte: number | undefined) =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0;
