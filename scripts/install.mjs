@@ -60,9 +60,12 @@ const install = async () => {
   console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 };
 
-/** Installs what is missing, then runs a script of the project on the project's own Node and ends as it ends. */
-export const installAndRun = async (script) => {
-  await install();
+/**
+ * Installs what is missing, then runs a script of the project on the project's own Node and ends as it ends. `beside` is
+ * what else the script waits for.
+ */
+export const installAndRun = async (script, beside = Promise.resolve()) => {
+  await Promise.all([install(), beside]);
   const args = ['--disable-warning=ExperimentalWarning', path.join(project, script)];
   const child = spawn(currentNode, [...args, ...process.argv.slice(2)], {
     cwd: project,

@@ -1,3 +1,4 @@
 import { installAndRun } from './install.mjs';
+import { bringSystemPackages } from './test/system-packages.mjs';
 
-await installAndRun('scripts/test.ts');
+await installAndRun('scripts/test.ts', bringSystemPackages());

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { findBrowser } from './test/browser.ts';
 import { findNginx } from './test/nginx.ts';
 import { endChecks, runCheck, type Check, type Result } from './test/run-check.ts';
+import { makeWorkFolder } from './test/work-folder.ts';
 
 /** Two rows of checks that run side by side; within a row one after another. */
 const rows: readonly (readonly Check[])[] = [
@@ -81,6 +83,11 @@ if ((await findNginx()) === undefined) {
   console.error('The tests need nginx. Install it (for example "apt-get install nginx-light").');
   process.exit(1);
 }
+
+const folder = makeWorkFolder();
+process.env['TMPDIR'] = folder;
+// Hundreds of programs read the same modules; the first one leaves them compiled to the others.
+process.env['NODE_COMPILE_CACHE'] = path.join(folder, 'compiled');
 
 const sideBySide = async (all: readonly (readonly Check[])[]): Promise<Result[]> =>
   (await Promise.all(all.map(runRow))).flat();

@@ -2,6 +2,12 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
+import {
+  browserPackages,
+  canDownload,
+  installBySystem,
+  systemBrowsers,
+} from './system-packages.mjs';
 
 const execute = promisify(execFile);
 
@@ -13,15 +19,6 @@ const runs = (program: string) =>
     ({ stdout }) => /chrom/i.test(stdout),
     () => false,
   );
-
-/** The shell without windows first: it draws nothing that no one sees, and tests run faster in it. */
-const systemBrowsers = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-];
 
 const systemBrowser = async (): Promise<string | undefined> => {
   for (const name of systemBrowsers) {
@@ -39,33 +36,17 @@ const playwrightsOwn = async (): Promise<string | undefined> => {
   return existsSync(program) && (await runs(program)) ? program : undefined;
 };
 
-const isReachable = (address: string) =>
-  fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(5 * second) }).then(
-    () => true,
-    () => false,
-  );
-
 const download = async (): Promise<string | undefined> => {
-  if (!(await isReachable('https://cdn.playwright.dev/'))) return undefined;
+  if (!(await canDownload())) return undefined;
   console.log('Downloading Chromium for the tests …');
   const options = { timeout: 180 * second };
   await execute('npx', ['playwright', 'install', 'chromium'], options).catch(() => undefined);
   return playwrightsOwn();
 };
 
-const installBySystem = async (): Promise<string | undefined> => {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Chromium by apt-get …');
-  const options = {
-    timeout: 600 * second,
-    maxBuffer: 32 * 1024 * 1024,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  await execute('apt-get', ['update', '-qq'], options).catch(() => undefined);
-  const how = ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'];
-  // Older systems have no package of the shell.
-  for (const name of ['chromium-headless-shell', 'chromium']) {
-    await execute('apt-get', [...how, name], options).catch(() => undefined);
+const bySystem = async (): Promise<string | undefined> => {
+  for (const packages of browserPackages) {
+    await installBySystem([packages]);
     const found = await systemBrowser();
     if (found) return found;
   }
@@ -79,7 +60,7 @@ const installBySystem = async (): Promise<string | undefined> => {
 export const findBrowser = async (): Promise<string | undefined> => {
   const named = process.env['PORTAL_CHROMIUM'];
   if (named) return (await runs(named)) ? named : undefined;
-  for (const search of [playwrightsOwn, download, systemBrowser, installBySystem]) {
+  for (const search of [playwrightsOwn, download, systemBrowser, bySystem]) {
     const found = await search();
     if (found) return found;
   }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { installBySystem, nginxPackage } from './system-packages.mjs';
 
 const execute = promisify(execFile);
 
@@ -20,20 +20,11 @@ const systemNginx = async (): Promise<string | undefined> => {
   return undefined;
 };
 
-const installBySystem = async (): Promise<string | undefined> => {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing nginx by apt-get …');
-  const options = {
-    timeout: 300 * second,
-    maxBuffer: 32 * 1024 * 1024,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  await execute('apt-get', ['update', '-qq'], options).catch(() => undefined);
-  const packages = ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'];
-  await execute('apt-get', packages, options).catch(() => undefined);
+const bySystem = async (): Promise<string | undefined> => {
+  await installBySystem([[nginxPackage]]);
   return systemNginx();
 };
 
 /** An nginx for the tests: the system's, else one that apt-get brings. Undefined where none can be had. */
 export const findNginx = async (): Promise<string | undefined> =>
-  (await systemNginx()) ?? (await installBySystem());
+  (await systemNginx()) ?? (await bySystem());

@@ -3,20 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { commands } from '../../../../cms/gateway/commands/index.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openRepository } from '../../../../cms/gateway/git/plumbing.ts';
 import { readRoster } from '../../../../cms/range-guard/roster.ts';
 import { makeBackup } from '../../../../cms/gateway/operations/backup/make-backup.ts';
 import { restoreBackup } from '../../../../cms/gateway/operations/backup/restore-backup.ts';
 import { pushBranch } from '../../../../cms/gateway/remote/exchange.ts';
+import { runCommand } from '../operations/run-command.ts';
 import { newcomer, openOffice, staff, type Office } from './office.ts';
-
-interface Said {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
 
 const run = promisify(execFile);
 
@@ -29,22 +23,14 @@ beforeAll(async () => {
 });
 afterAll(() => office.end());
 
-/** Runs the command; what it says is kept. */
-const akun = async (...words: string[]): Promise<Said> => {
-  const said = { log: '', error: '' };
-  const spies = (['log', 'error'] as const).map((stream) =>
-    vi
-      .spyOn(console, stream)
-      .mockImplementation((line: string) => void (said[stream] += `${line}\n`)),
-  );
-  const places = ['--repository', office.gateway.repository, '--state', office.state];
-  try {
-    const code = await commands['akun']?.run([...places, ...words]);
-    return { code: code ?? -1, stdout: said.log, stderr: said.error };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-};
+const akun = (...words: string[]) =>
+  runCommand('akun', [
+    '--repository',
+    office.gateway.repository,
+    '--state',
+    office.state,
+    ...words,
+  ]);
 
 const personIn = async (login: string) => readRoster(await office.text()).editors.get(login);
 

@@ -7,14 +7,9 @@ import { holdingsOf } from '../../../../cms/gateway/reviews/handover.ts';
 import type { Browser } from '../browser.ts';
 import { startHarness, type Harness } from '../gateway-harness.ts';
 import { makeNews } from '../make-city.ts';
+import { runCommand, type Said } from '../operations/run-command.ts';
 import { draftOf, makeReady, publishNews, saveNews } from '../save.ts';
 import { assign, deskOf, sendForReview } from './desk.ts';
-
-interface Said {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
 
 let gateway: Harness;
 let penulis: Browser;
@@ -22,11 +17,12 @@ let penyunting: Browser;
 
 const run = promisify(execFile);
 
-/** Types the command into a shell of its own. */
-const handOver = async (...words: string[]): Promise<Said> => {
-  const args = ['cms/gateway/main.ts', 'serah-terima', ...words];
+const handOver = (...words: string[]) => runCommand('serah-terima', words);
+
+/** The same by a program of its own, as an operator runs it. */
+const runHandOver = async (...words: string[]): Promise<Said> => {
   try {
-    const { stdout, stderr } = await run('node', args);
+    const { stdout, stderr } = await run('node', ['cms/gateway/main.ts', 'serah-terima', ...words]);
     return { code: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as Said;
@@ -48,7 +44,7 @@ afterAll(() => gateway.end());
 
 test('it prints what an account has in hand, and changes nothing', async () => {
   const before = await gateway.refs();
-  const { code, stdout } = await handOver('Penyunting@dinkes.demo', ...inRepository());
+  const { code, stdout } = await runHandOver('Penyunting@dinkes.demo', ...inRepository());
   expect(code).toBe(0);
   expect(stdout).toMatch(/Draf: 1\n {2}berita dinkes\/tulisan \(diperiksa sejak .+\)/);
   expect(stdout).toMatch(/Tugas memeriksa: 1\n {2}berita dinkes\/terkirim/);
@@ -83,6 +79,12 @@ test.each([
   expect(stderr).toContain(expected);
   expect(stderr).not.toContain('    at ');
   expect(await gateway.refs()).toBe(before);
+});
+
+test('a program of its own ends with the code and the words of its command', async () => {
+  const words = ['penulis@dinkes.demo', ...inRepository(), '--kepada', 'siapa@palu.demo'];
+  const { code, stderr } = await runHandOver(...words);
+  expect([code, stderr]).toEqual([1, (await handOver(...words)).stderr]);
 });
 
 test('a successor takes over drafts; their authors stay their authors', async () => {
