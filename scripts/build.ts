@@ -10,6 +10,7 @@ import { readText } from '#model/frontmatter.ts';
 import { schemaOf } from '#model/kinds.ts';
 import { contentPath } from '#model/path.ts';
 import { buildEnvironment } from './build/environment.ts';
+import { findIsolation, type Command } from './build/isolation.ts';
 import { guardFolder } from './guard-content.ts';
 import { journeyWarningsIn } from './journey-warnings.ts';
 import { faultsOf } from './site/faults.ts';
@@ -33,11 +34,21 @@ const warnOfJourneys = () => {
   for (const line of journeyWarningsIn(path.resolve(project, content), now)) console.warn(line);
 };
 
+/** The renderer reads what nobody may have checked: it has no network, where the kernel can take it away. */
+const rendererOf = (astro: Command): Command => {
+  if (process.env['PORTAL_HISTORY_FETCH'] === '1') return astro;
+  const isolation = findIsolation();
+  if ('prefix' in isolation) return [...isolation.prefix, ...astro];
+  console.log(`renderer: beside the network (${isolation.refusal})`);
+  return astro;
+};
+
 /** Runs `astro build`. An error that Astro only logs fails the build too: it would publish an empty page. */
 const buildPages = () =>
   new Promise<void>((resolve, reject) => {
     const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
-    const child = spawn(process.execPath, [astro, 'build'], {
+    const [program, ...args] = rendererOf([process.execPath, astro, 'build']);
+    const child = spawn(program, args, {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -94,7 +105,7 @@ const buildSearch = async () => {
 const checkPages = async () => {
   const { pages, faults, warnings } = await faultsOf(out, {
     content: path.resolve(project, content),
-    redirected: new RegExp(`^${editor}`),
+    editor,
   });
   for (const line of warnings) console.warn(`link: ${line}`);
   if (faults.length > 0) throw new BuildError(faults.slice(0, 40).join('\n'));
