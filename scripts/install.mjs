@@ -45,7 +45,7 @@ const run = (command, args, options) =>
   });
 
 /** Brings node_modules in line with package-lock.json; returns at once when nothing is to be done. */
-const install = async () => {
+export const install = async () => {
   if (isInstalled()) return;
   const started = Date.now();
   console.log('Installing the packages of package-lock.json (about a minute) …');
