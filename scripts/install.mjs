@@ -11,7 +11,9 @@ const currentNode = path.join(modules, '.bin', process.platform === 'win32' ? 'n
 
 /** The packages whose scripts may run at installation, each in one version. */
 const allowedScripts = () => {
-  const { allowScripts = {} } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
+  const { allowScripts = {} } = JSON.parse(
+    readFileSync(path.join(project, 'package.json'), 'utf8'),
+  );
   return Object.keys(allowScripts).filter((name) => allowScripts[name]);
 };
 

@@ -34,7 +34,10 @@ const hashesOf = (folder: string): Map<string, string> =>
   );
 
 /** The files that only one of two folders holds, or that differ by a byte. */
-export const differenceOf = (one: string, other: string): { different: string[]; files: number } => {
+export const differenceOf = (
+  one: string,
+  other: string,
+): { different: string[]; files: number } => {
   const [first, second] = [hashesOf(one), hashesOf(other)];
   const names = [...new Set([...first.keys(), ...second.keys()])].sort();
   return {

@@ -25,7 +25,9 @@ const bill = z
         name: z.string().min(1),
         version: z.string().min(1),
         purl: z.string().startsWith('pkg:npm/'),
-        hashes: z.array(z.object({ alg: z.literal('SHA-512'), content: z.hex().length(128) })).min(1),
+        hashes: z
+          .array(z.object({ alg: z.literal('SHA-512'), content: z.hex().length(128) }))
+          .min(1),
       }),
     ),
     dependencies: z.array(
@@ -57,7 +59,10 @@ const inService = (all: Bill, lock: Lock): Bill => {
   const refs = new Set([all.metadata.component, ...components].map((part) => part['bom-ref']));
   const dependencies = all.dependencies
     .filter(({ ref }) => refs.has(ref))
-    .map((entry) => ({ ...entry, dependsOn: entry.dependsOn?.filter((ref) => refs.has(ref)) ?? [] }));
+    .map((entry) => ({
+      ...entry,
+      dependsOn: entry.dependsOn?.filter((ref) => refs.has(ref)) ?? [],
+    }));
   return readBill({ ...all, components, dependencies });
 };
 
@@ -76,7 +81,11 @@ export const makeBill = (project: string): Bill => {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 ** 2,
-    env: { ...process.env, npm_config_cache: home, npm_config_userconfig: path.join(home, 'npmrc') },
+    env: {
+      ...process.env,
+      npm_config_cache: home,
+      npm_config_userconfig: path.join(home, 'npmrc'),
+    },
   });
   rmSync(home, { recursive: true, force: true });
   return inService(readBill(JSON.parse(text)), readPackages(project).lock);

@@ -2,21 +2,22 @@ import { packagesOf, type Lock } from './lock.ts';
 
 /** Licences that somebody has read and that the city can keep; each with what it asks for. */
 const accepted: Readonly<Record<string, string>> = {
-  'MIT': 'the notice stays',
+  MIT: 'the notice stays',
   'MIT-0': 'nothing',
-  'ISC': 'the notice stays',
+  ISC: 'the notice stays',
   '0BSD': 'nothing',
   'BSD-2-Clause': 'the notice stays',
   'BSD-3-Clause': 'the notice stays, no name is used to advertise',
   'Apache-2.0': 'notice and changes stay',
   'BlueOak-1.0.0': 'the licence stays',
-  'Zlib': 'the origin is not misstated',
+  Zlib: 'the origin is not misstated',
   'Python-2.0': 'notice and changes stay',
   'CC0-1.0': 'nothing',
-  'Unlicense': 'nothing',
-  'WTFPL': 'nothing',
+  Unlicense: 'nothing',
+  WTFPL: 'nothing',
   'MPL-2.0': 'changes of its own files are published; we change none',
-  'LGPL-3.0-or-later': 'it can be replaced; libvips is a library of its own beside sharp, used at build',
+  'LGPL-3.0-or-later':
+    'it can be replaced; libvips is a library of its own beside sharp, used at build',
 };
 
 /** Packages whose lock entry tells none, with what their own files say. */

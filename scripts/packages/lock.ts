@@ -38,13 +38,16 @@ export const readPackages = (folder: string) => ({
 /** Every package of a lock file with its name. */
 export const packagesOf = ({ packages }: Lock): (Locked & { name: string })[] =>
   Object.entries(packages).flatMap(([place, locked]) =>
-    place === '' ? [] : [{ ...locked, name: locked.name ?? place.replace(/^.*node_modules\//, '') }],
+    place === ''
+      ? []
+      : [{ ...locked, name: locked.name ?? place.replace(/^.*node_modules\//, '') }],
   );
 
 const scriptFaults = (all: ReturnType<typeof packagesOf>, { allowScripts }: Manifest) => {
   const withScripts = all.filter(({ hasInstallScript }) => hasInstallScript);
   const undecided = withScripts.filter(
-    ({ name, version }) => allowScripts[`${name}@${version}`] !== true && allowScripts[name] !== false,
+    ({ name, version }) =>
+      allowScripts[`${name}@${version}`] !== true && allowScripts[name] !== false,
   );
   const known = new Set(withScripts.flatMap(({ name, version }) => [name, `${name}@${version}`]));
   return [
@@ -59,7 +62,8 @@ const scriptFaults = (all: ReturnType<typeof packagesOf>, { allowScripts }: Mani
 export const lockFaults = (manifest: Manifest, lock: Lock): string[] => {
   const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
   const faults = Object.entries(wanted).flatMap(([name, version]) => {
-    if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) return [`${name}: ${version} is no exact version.`];
+    if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
+      return [`${name}: ${version} is no exact version.`];
     const locked = lock.packages[`node_modules/${name}`]?.version;
     return locked === version ? [] : [`${name}: ${version} is wanted, ${locked} is locked.`];
   });

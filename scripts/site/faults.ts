@@ -38,10 +38,7 @@ const movedIn = (site: string): ReadonlySet<string> => {
 };
 
 /** Looks at every page of a built site once. Gives way to other work between two pages. */
-export const faultsOf = async (
-  site: string,
-  { content, editor }: Options,
-): Promise<SiteFaults> => {
+export const faultsOf = async (site: string, { content, editor }: Options): Promise<SiteFaults> => {
   const withText = addressesWithText(content);
   const home = readFileSync(placeOf(site, '/'), 'utf8');
   const moved = movedIn(site);

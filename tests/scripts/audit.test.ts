@@ -63,7 +63,9 @@ describe('known holes', () => {
   });
 
   it('that were judged say by whom they can be met', () => {
-    expect(() => judgements.parse(parse(readFileSync('docs/advisories.yml', 'utf8')))).not.toThrow();
+    expect(() =>
+      judgements.parse(parse(readFileSync('docs/advisories.yml', 'utf8'))),
+    ).not.toThrow();
     expect(() => judged({ reason: 'fine' })).toThrow();
   });
 });
@@ -84,7 +86,9 @@ describe('the bill of materials', () => {
   it('is refused when a part is missing or named twice', () => {
     const [first, ...rest] = bill.components;
     expect(() => readBill({ ...bill, components: rest })).toThrow(/not listed/);
-    expect(() => readBill({ ...bill, components: [first, first, ...rest] })).toThrow(/one reference/);
+    expect(() => readBill({ ...bill, components: [first, first, ...rest] })).toThrow(
+      /one reference/,
+    );
     expect(() => readBill({ ...bill, bomFormat: 'SPDX' })).toThrow();
   });
 });

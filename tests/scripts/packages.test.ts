@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { licenceFaults } from '../../scripts/packages/licences.ts';
-import { lockFaults, readPackages, type Locked, type Manifest } from '../../scripts/packages/lock.ts';
+import {
+  lockFaults,
+  readPackages,
+  type Locked,
+  type Manifest,
+} from '../../scripts/packages/lock.ts';
 
 const { manifest, lock } = readPackages('.');
 
@@ -39,7 +44,9 @@ describe('the lock file', () => {
       ['baik@1.2.3', true],
       ['baik', false],
     ] as const)
-      expect(lockFaults(manifestWith({ allowScripts: { [name]: allowed } }), withScript)).toEqual([]);
+      expect(lockFaults(manifestWith({ allowScripts: { [name]: allowed } }), withScript)).toEqual(
+        [],
+      );
     const older = manifestWith({ allowScripts: { 'baik@1.2.2': true } });
     expect(lockFaults(older, withScript)).toHaveLength(2);
     const always = manifestWith({ allowScripts: { baik: true } });
@@ -50,7 +57,9 @@ describe('the lock file', () => {
     'is no help where package.json asks for %s',
     (version) => {
       const wanted = manifestWith({ dependencies: { baik: version } });
-      expect(lockFaults(wanted, lockWith(sound))).toEqual([`baik: ${version} is no exact version.`]);
+      expect(lockFaults(wanted, lockWith(sound))).toEqual([
+        `baik: ${version} is no exact version.`,
+      ]);
     },
   );
 });

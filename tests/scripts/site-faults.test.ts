@@ -45,10 +45,7 @@ it('an entry whose text the renderer lost is found', async () => {
 
 it('code in a page is found, and a link of ours that leads to nothing', async () => {
   write('site/index.html', `${home}<a href="/salah/">x</a><p onclick="x()">x</p>`);
-  expect((await found()).faults).toEqual([
-    '/: <p onclick>',
-    '/: /salah/ names no file',
-  ]);
+  expect((await found()).faults).toEqual(['/: <p onclick>', '/: /salah/ names no file']);
   write('site/index.html', home);
 });
 
