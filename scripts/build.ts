@@ -33,7 +33,7 @@ const warnOfJourneys = () => {
 };
 
 const buildPages = async () => {
-  const { isSound, log } = await astroBuild(project, { isShown: true });
+  const { isSound, log } = await astroBuild(project, { isShown: true, isAlone: true });
   if (!isSound) throw new BuildError(log.split('\n').slice(-40).join('\n').trim());
 };
 
@@ -66,7 +66,7 @@ const buildSearch = async () => {
 const checkPages = async () => {
   const { pages, faults, warnings } = await faultsOf(out, {
     content: path.resolve(project, content),
-    redirected: new RegExp(`^${editor}`),
+    editor,
   });
   for (const line of warnings) console.warn(`link: ${line}`);
   if (faults.length > 0) throw new BuildError(faults.slice(0, 40).join('\n'));

@@ -9,6 +9,14 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const modules = path.join(project, 'node_modules');
 const currentNode = path.join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 
+/** The packages whose scripts may run at installation, each in one version. */
+const allowedScripts = () => {
+  const { allowScripts = {} } = JSON.parse(
+    readFileSync(path.join(project, 'package.json'), 'utf8'),
+  );
+  return Object.keys(allowScripts).filter((name) => allowScripts[name]);
+};
+
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
 
 /** Whether node_modules holds what package-lock.json asks for, by the record that npm keeps of its own work. */
@@ -39,18 +47,21 @@ const run = (command, args, options) =>
   });
 
 /** Brings node_modules in line with package-lock.json; returns at once when nothing is to be done. */
-const install = async () => {
+export const install = async () => {
   if (isInstalled()) return;
   const started = Date.now();
   console.log('Installing the packages of package-lock.json (about a minute) …');
   // "npm ci" refuses a lock file that lacks an optional package of another platform, and not every registry serves all of
   // them; "install --no-save" takes the locked versions as well, and leaves the lock file alone.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
-  const code = await run('npm', args, {
+  const options = {
     env: environmentOfMachine(),
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
-  });
+  };
+  // No package runs a script while it is installed (.npmrc), whatever version of npm this is; then the allowed ones do.
+  const rebuild = ['rebuild', '--ignore-scripts=false', '--loglevel=error', ...allowedScripts()];
+  const code = (await run('npm', args, options)) || (await run('npm', rebuild, options));
   if (code !== 0) {
     console.error(
       'npm install failed. Check the connection to the npm registry, then run the command again.',

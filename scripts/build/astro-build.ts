@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { buildEnvironment } from './environment.ts';
+import { findIsolation, type Command } from './isolation.ts';
 
 /** How `astro build` is run, where it differs from the project's own build. */
 export interface AstroOptions {
@@ -13,6 +14,8 @@ export interface AstroOptions {
   timeout?: number;
   /** Whether the log is shown while the build runs. */
   isShown?: boolean;
+  /** Whether the network is taken away from the renderer, where the kernel can do that. */
+  isAlone?: boolean;
 }
 
 /** What became of a build. */
@@ -22,17 +25,28 @@ export interface AstroResult {
   log: string;
 }
 
+/** The renderer reads what nobody may have checked: it has no network, but where the history is fetched while it runs. */
+const aloneWith = (command: Command): Command => {
+  if (process.env['PORTAL_HISTORY_FETCH'] === '1') return command;
+  const isolation = findIsolation();
+  if ('prefix' in isolation) return [...isolation.prefix, ...command];
+  console.log(`renderer: beside the network (${isolation.refusal})`);
+  return command;
+};
+
 const signals = ['SIGTERM', 'SIGINT'] as const;
 
 /** Runs `astro build` in the project, in an environment that holds nothing but what a build needs. */
 export const astroBuild = (
   project: string,
-  { config, env, node = [], timeout, isShown = false }: AstroOptions = {},
+  { config, env, node = [], timeout, isShown = false, isAlone = false }: AstroOptions = {},
 ) =>
   new Promise<AstroResult>((resolve, reject) => {
     const astro = path.join(project, 'node_modules/astro/bin/astro.mjs');
-    const args = [...node, astro, 'build', ...(config === undefined ? [] : ['--config', config])];
-    const child = spawn(process.execPath, args, {
+    const more = config === undefined ? [] : ['--config', config];
+    const command: Command = [process.execPath, ...node, astro, 'build', ...more];
+    const [program, ...args] = isAlone ? aloneWith(command) : command;
+    const child = spawn(program, args, {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout,

@@ -1,6 +1,17 @@
 /** What any program needs to run, and the settings that a build reads. */
 const needed = new Set([
-  ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'TZ', 'LANG', 'LC_ALL', 'NODE_OPTIONS'],
+  ...[
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SystemRoot',
+    'TZ',
+    'LANG',
+    'LC_ALL',
+    'NODE_OPTIONS',
+  ],
   ...['SITE', 'CONTENT', 'OUT', 'CACHE', 'NOW'].map((name) => `PORTAL_${name}`),
   ...['GIT', 'COMMIT', 'FETCH'].map((name) => `PORTAL_HISTORY_${name}`),
 ]);

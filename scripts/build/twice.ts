@@ -34,7 +34,10 @@ const hashesOf = (folder: string): Map<string, string> =>
   );
 
 /** The files that only one of two folders holds, or that differ by a byte. */
-export const differenceOf = (one: string, other: string): { different: string[]; files: number } => {
+export const differenceOf = (
+  one: string,
+  other: string,
+): { different: string[]; files: number } => {
   const [first, second] = [hashesOf(one), hashesOf(other)];
   const names = [...new Set([...first.keys(), ...second.keys()])].sort();
   return {
@@ -50,14 +53,15 @@ export const differenceOf = (one: string, other: string): { different: string[];
 export const buildTwice = ({ folder, now, content }: Options): TwoBuilds => {
   const isolation = findIsolation();
   rmSync(folder, { recursive: true, force: true });
-  const build = (name: string, prefix: readonly string[], own: NodeJS.ProcessEnv): string => {
+  const build = (name: string, environment: NodeJS.ProcessEnv, prefix?: Command): string => {
     const place = `${folder}/${name}`;
     mkdirSync(path.join(place, 'home'), { recursive: true });
-    const [program, ...args] = [...prefix, process.execPath, 'scripts/build.ts'] as [...Command];
+    const own: Command = [process.execPath, 'scripts/build.ts'];
+    const [program, ...args] = prefix === undefined ? own : ([...prefix, ...own] as const);
     execFileSync(program, args, {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {
-        ...own,
+        ...environment,
         ...(content === undefined ? {} : { PORTAL_CONTENT: content }),
         PORTAL_NOW: now,
         PORTAL_OUT: `${place}/site`,
@@ -68,8 +72,8 @@ export const buildTwice = ({ folder, now, content }: Options): TwoBuilds => {
   };
   const bare = { PATH: process.env['PATH'], HOME: path.resolve(folder, 'bare/home'), TZ: 'UTC' };
   const sites = [
-    build('bare', 'prefix' in isolation ? isolation.prefix : [], bare),
-    build('own', [], { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }),
+    build('bare', bare, 'prefix' in isolation ? isolation.prefix : undefined),
+    build('own', { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' }),
   ] as const;
   return {
     sites,

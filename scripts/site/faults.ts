@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { addressesWithText, lacksText } from './empty-bodies.ts';
 import { blockedCode } from './inline-code.ts';
@@ -8,8 +9,8 @@ import { elementsOf, pagesOf, placeOf } from './page.ts';
 interface Options {
   /** The folder of what the site was built from. */
   content: string;
-  /** Addresses that a redirect of the host answers. */
-  redirected: RegExp;
+  /** Where the editor lies, on another host. */
+  editor: string;
 }
 
 /** What is wrong with a built site, a line each. */
@@ -29,14 +30,20 @@ const originOf = (html: string): string => {
   throw new Error('The home page names no address of its own.');
 };
 
+/** The addresses that moved or are gone, as the host reads them. */
+const movedIn = (site: string): ReadonlySet<string> => {
+  const file = path.join(site, '_redirects');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return new Set(text.split('\n').flatMap((line) => line.split(' ')[0] ?? []));
+};
+
 /** Looks at every page of a built site once. Gives way to other work between two pages. */
-export const faultsOf = async (
-  site: string,
-  { content, redirected }: Options,
-): Promise<SiteFaults> => {
+export const faultsOf = async (site: string, { content, editor }: Options): Promise<SiteFaults> => {
   const withText = addressesWithText(content);
   const home = readFileSync(placeOf(site, '/'), 'utf8');
-  const links = createLinkCheck(site, { origin: originOf(home), redirected });
+  const moved = movedIn(site);
+  const isRedirected = (address: string) => address.startsWith(editor) || moved.has(address);
+  const links = createLinkCheck(site, { origin: originOf(home), isRedirected });
   const faults: string[] = [];
   let pages = 0;
   for (const { address, html } of pagesOf(site)) {

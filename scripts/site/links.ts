@@ -58,8 +58,8 @@ const decoded = (text: string): string | undefined => {
 interface LinkOptions {
   /** The site's own origin in service: absolute links to it are checked too. */
   origin: string;
-  /** Addresses that a redirect of the host answers. */
-  redirected?: RegExp;
+  /** Whether a redirect of the host answers an address. */
+  isRedirected: (address: string) => boolean;
 }
 
 /** Reads the pages of a built site one after another, and then tells which links and fragments lead to nothing on it. */
@@ -69,7 +69,7 @@ export interface LinkCheck {
 }
 
 /** Links to other sites are not followed. */
-export const createLinkCheck = (site: string, { origin, redirected }: LinkOptions): LinkCheck => {
+export const createLinkCheck = (site: string, { origin, isRedirected }: LinkOptions): LinkCheck => {
   const files = new Set(filesOf(site));
   const pages = new Map<string, Parts>();
 
@@ -79,7 +79,7 @@ export const createLinkCheck = (site: string, { origin, redirected }: LinkOption
     if (url.origin !== origin) return undefined;
     const address = decoded(url.pathname);
     if (address === undefined) return 'is badly encoded';
-    if (redirected?.test(address)) return undefined;
+    if (isRedirected(address)) return undefined;
     if (!files.has(address))
       return files.has(`${address}/`) ? 'lacks its last slash' : 'names no file';
     const target = decoded(url.hash.slice(1));

@@ -16,7 +16,9 @@ export const securityContacts = (
   { security, channels }: Pick<DataOf<'city'>, 'security' | 'channels'>,
   site: URL,
 ): URL[] => {
-  const complaints = channels.flatMap(({ complaints: takes, link }) => (takes && link ? [link] : []));
+  const complaints = channels.flatMap(({ complaints: takes, link }) =>
+    takes && link ? [link] : [],
+  );
   const [first = site.href, ...more] = security === undefined ? complaints : [security];
   return [first, ...more].map((link) => new URL(link));
 };
@@ -45,10 +47,12 @@ export const securityTxtFaults = (text: string, now: Date): string[] => {
   const contacts = valuesOf('contact');
   if (contacts.length === 0) faults.push('It names no contact.');
   for (const contact of contacts)
-    if (!/^(?:https|mailto|tel):/.test(contact)) faults.push(`${contact} is no address to turn to.`);
+    if (!/^(?:https|mailto|tel):/.test(contact))
+      faults.push(`${contact} is no address to turn to.`);
   const [expires = '', ...more] = valuesOf('expires');
   const days = Math.floor((Date.parse(expires) - now.getTime()) / day);
-  if (more.length > 0 || Number.isNaN(days)) faults.push('It does not say once until when it holds.');
+  if (more.length > 0 || Number.isNaN(days))
+    faults.push('It does not say once until when it holds.');
   else if (days < leastDays) faults.push(`It holds for ${days} more days: build the portal again.`);
   else if (days > 365) faults.push('It claims to hold for more than a year.');
   return faults;

@@ -40,11 +40,18 @@ describe('security.txt', () => {
 
   it('names the place that the city names for it, else its channels for complaints, else the portal', () => {
     const site = new URL('https://palu.example/');
-    const channel = { title: 'Bus', summary: 'Bus.', summaryEn: 'Bus.', link: 'https://bus.example' };
+    const channel = {
+      title: 'Bus',
+      summary: 'Bus.',
+      summaryEn: 'Bus.',
+      link: 'https://bus.example',
+    };
     const channels = [channel, { ...channel, link: 'https://lapor.example', complaints: true }];
     const hrefs = (city: Parameters<typeof securityContacts>[0]) =>
       securityContacts(city, site).map(({ href }) => href);
-    expect(hrefs({ channels, security: 'https://csirt.example' })).toEqual(['https://csirt.example/']);
+    expect(hrefs({ channels, security: 'https://csirt.example' })).toEqual([
+      'https://csirt.example/',
+    ]);
     expect(hrefs({ channels })).toEqual(['https://lapor.example/']);
     expect(hrefs({ channels: [channel] })).toEqual(['https://palu.example/']);
   });

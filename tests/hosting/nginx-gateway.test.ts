@@ -57,7 +57,11 @@ it('shows the editor on its own host, with the gateway’s own policy', async ()
 
 it('cuts off a body that is too large; its own answers, as the gateway’s, say once that they run nothing', async () => {
   const tooLarge = await post('/api/cms/v1', { params: 'a'.repeat(25 * 1024 ** 2) });
-  const answers = [tooLarge, await nginx.ask(editor, '/metrics'), await nginx.ask(editor, '/api/x')];
+  const answers = [
+    tooLarge,
+    await nginx.ask(editor, '/metrics'),
+    await nginx.ask(editor, '/api/x'),
+  ];
   expect(answers.map(({ status }) => status)).toEqual([413, 404, 404]);
   for (const { headers } of answers) {
     // Node joins a header that is sent twice by a comma.

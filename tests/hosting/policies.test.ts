@@ -26,8 +26,8 @@ const policyOf = async (headers: typeof adminHeaders) => {
 
 describe('Google’s evaluator finds nothing to mend', () => {
   it('in any policy of the portal', async () => {
-    const { headersFor } = await readRules('netlify.toml', 'dist');
-    const policy = (address: string) => headersFor(address)['Content-Security-Policy'] ?? '';
+    const rules = await readRules('netlify.toml', 'dist');
+    const policy = (address: string) => rules.headersFor(address)['Content-Security-Policy'] ?? '';
     expect(findingsIn(policy('/'))).toEqual(doubted);
     expect(findingsIn(policy('/berkas/a.pdf'))).toEqual([]);
     expect(policy('/')).toContain("require-trusted-types-for 'script'; trusted-types default");

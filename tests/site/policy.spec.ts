@@ -22,7 +22,8 @@ test('the policy lets through all that a page needs, and nothing that is written
   expect(complaints).toEqual([]);
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.title = "ran"';
+    // As text, since Trusted Types refuse it as a property before the policy is asked.
+    script.append('document.title = "ran"');
     document.body.append(script);
     return document.title === 'ran';
   });

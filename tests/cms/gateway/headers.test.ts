@@ -31,18 +31,21 @@ test.each([
   ['DELETE', '/metrics', 404],
   ['GET', '/masuk/oidc', 404],
   ['POST', '/hooks/push', 404],
-])('%s %s, answered with %i, can do nothing in a browser that it need not', async (method, path, status) => {
-  const { headers, ...answer } = await send(path, method);
-  expect(answer.status).toBe(status);
-  expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-  expect(headers.get('Referrer-Policy')).toBe('no-referrer');
-  expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
-  expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
-  expect(headers.get('Permissions-Policy')).toMatch(/camera=\(\).*geolocation=\(\).*usb=\(\)/);
-  const policy = headers.get('Content-Security-Policy');
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("frame-ancestors 'none'");
-  expect(policy).not.toContain('unsafe-eval');
-  // This one speaks plainly on this machine: a browser must not be held to TLS for years.
-  expect(headers.has('Strict-Transport-Security')).toBe(false);
-});
+])(
+  '%s %s, answered with %i, can do nothing in a browser that it need not',
+  async (method, path, status) => {
+    const { headers, ...answer } = await send(path, method);
+    expect(answer.status).toBe(status);
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+    expect(headers.get('Permissions-Policy')).toMatch(/camera=\(\).*geolocation=\(\).*usb=\(\)/);
+    const policy = headers.get('Content-Security-Policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-eval');
+    // This one speaks plainly on this machine: a browser must not be held to TLS for years.
+    expect(headers.has('Strict-Transport-Security')).toBe(false);
+  },
+);

@@ -18,7 +18,7 @@ const read = (name: string) => {
 
 const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
 
-describe.each(['check', 'guard'])('the workflow %s', (name) => {
+describe.each(['check', 'guard', 'watch'])('the workflow %s', (name) => {
   const workflow = read(name);
 
   test('may read the repository, and nothing else', () => {
