@@ -10,6 +10,7 @@ import { schemaOf } from '#model/kinds.ts';
 import { contentPath } from '#model/path.ts';
 import { guardFolder } from './guard-content.ts';
 import { journeyWarningsIn } from './journey-warnings.ts';
+import { writeManifest } from './release/manifest.ts';
 
 /** A reason why the portal cannot be built, in words for whoever wrote the content or the code. */
 class BuildError extends Error {}
@@ -37,7 +38,7 @@ const buildPages = () =>
     const child = spawn(process.execPath, [astro, 'build'], {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' },
+      env: { ...withoutKey(), ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NO_COLOR: '1' },
     });
     let log = '';
     for (const stream of [child.stdout, child.stderr])
@@ -82,6 +83,12 @@ const buildSearch = async () => {
   console.log(`search: ${added.page_count} pages`);
 };
 
+/** What the build reads of its surroundings: the key that signs is none of its business. */
+const withoutKey = (): NodeJS.ProcessEnv => {
+  const { PORTAL_MANIFEST_KEY: _key, ...others } = process.env;
+  return others;
+};
+
 const build = async () => {
   guard();
   warnOfJourneys();
@@ -90,6 +97,7 @@ const build = async () => {
     throw new BuildError('The build has no home page.');
   writeRedirects();
   await buildSearch();
+  console.log(`manifest: ${await writeManifest(out)} files`);
 };
 
 try {
