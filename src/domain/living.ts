@@ -31,7 +31,8 @@ export const listAddresses: readonly string[] = [
   ...Object.keys(documentClasses).map(to.documentsOf),
 ];
 
-const addressesOf = (path: string): string[] => {
+/** The Indonesian addresses that a content file has by its path alone. */
+export const addressesOf = (path: string): string[] => {
   const place = parseContentPath(path);
   if (!place) return [];
   const { kind, id, role, file } = place;

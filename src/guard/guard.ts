@@ -1,8 +1,10 @@
+import { ledgerFile } from '#domain/ledger.ts';
 import { readText, FrontmatterError, type TextExtension } from '#model/frontmatter.ts';
 import { parseContentPath, type ContentPath } from '#model/path.ts';
 import { body } from './body.ts';
 import type { Check, Surroundings } from './check.ts';
 import { describeFinding, type Finding } from './finding.ts';
+import { guardLedger } from './ledger.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
@@ -116,7 +118,11 @@ export const guardTree = (
     known.has(path) ? decode(read(path)) : undefined,
   );
   return [
-    ...paths.flatMap((path) => guardFile(path, read(path), around)),
+    ...paths.flatMap((path) =>
+      path === ledgerFile
+        ? guardLedger(decode(read(path)) ?? '\0')
+        : guardFile(path, read(path), around),
+    ),
     ...halfEntries(paths, around),
   ];
 };

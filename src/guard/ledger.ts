@@ -1,0 +1,20 @@
+import { ledgerFile } from '#domain/ledger.ts';
+import { addressPattern } from '#model/redirect.ts';
+import type { Finding } from './finding.ts';
+
+/** Every line of the ledger's file is an address of this portal, or a remark. */
+export const guardLedger = (text: string): Finding[] =>
+  text.split('\n').flatMap((line, index) =>
+    line === '' || line.startsWith('#') || line === '/' || addressPattern.test(line)
+      ? []
+      : [
+          {
+            path: ledgerFile,
+            guard: 'ledger',
+            line: index + 1,
+            problem: 'Baris ini bukan alamat portal ini.',
+            remedy:
+              'Tulis satu alamat setiap baris, misalnya /berita/dinkes/vaksinasi/, tanpa /en/ di depannya.',
+          },
+        ],
+  );
