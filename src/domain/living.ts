@@ -25,6 +25,7 @@ export const listAddresses: readonly string[] = [
   to.data,
   to.counters,
   to.check,
+  to.authenticity,
   to.holidays,
   ...(Object.keys(audiences) as Audience[]).map(to.servicesOf),
   ...Object.keys(digitalLevels).map(to.servicesBy),

@@ -38,6 +38,7 @@ const reservedPages = new Set([
   'berkas',
   'cari',
   'cek',
+  'cek-keaslian',
   'data',
   'dokumen',
   'en',
