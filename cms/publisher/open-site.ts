@@ -3,6 +3,7 @@ import { resolve } from '../gateway/git/tree.ts';
 import type { Logger } from '../gateway/operations/logger.ts';
 import { watchEra } from './era-watch.ts';
 import { createPublisher, type PublicationEnd, type PublicationState } from './publisher.ts';
+import { signManifest } from './sign-manifest.ts';
 
 interface SiteOptions {
   /** The bare repository, and the ref in it that is published. */
@@ -11,6 +12,8 @@ interface SiteOptions {
   projectDir: string;
   /** The link that a web server serves. What the builds need lies beside it. */
   siteDir: string;
+  /** The SSH key that signs the list of published files; without one the list is there unsigned. */
+  manifestKey?: string | undefined;
   log: Logger;
   onEnd: (end: PublicationEnd) => void;
   now?: () => Date;
@@ -38,6 +41,11 @@ export const openSite = (options: SiteOptions): OpenSite => {
     workDir: `${siteDir}-work`,
     siteDir,
     log: () => undefined,
+    // A warning to citizens does not wait for a key that is lost; whoever watches the site is told by the missing signature.
+    seal: (folder) =>
+      signManifest(folder, options.manifestKey).catch((error: unknown) =>
+        log('error', 'manifest', { detail: String(error) }),
+      ),
     onEnd: (end) => {
       const { commit, state, waits, detail } = end;
       const ms = Math.max(...waits);

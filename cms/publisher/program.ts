@@ -3,7 +3,14 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Whatever besides content decides what the build makes. */
-const sources = ['src', 'public', 'scripts/build.ts', 'astro.config.ts', 'package-lock.json'];
+const sources = [
+  'src',
+  'public',
+  'scripts/build.ts',
+  'scripts/release',
+  'astro.config.ts',
+  'package-lock.json',
+];
 
 const filesBelow = async (place: string): Promise<string[]> => {
   const info = await stat(place).catch(() => undefined);

@@ -37,6 +37,8 @@ interface PublisherOptions {
   /** The link to the served site. */
   siteDir: string;
   log: (line: string) => void;
+  /** Called with the folder of a finished build before it is served. */
+  seal?: (folder: string) => Promise<void>;
   /** Told each publication that ended; one that gave way to an urgent one did not. */
   onEnd?: (end: PublicationEnd) => void;
   /** The time, for the state and for what depends on the day. */
@@ -92,6 +94,7 @@ const publishOnce = async (
     signal,
   });
   if (problem !== undefined) return problem;
+  await options.seal?.(outDir);
   await rm(record, { force: true });
   await swapSite(siteDir, outDir);
   await writeFile(record, key);

@@ -67,6 +67,8 @@ export const addresses = (locale: Locale) => {
     check: at('/cek/'),
     /** The confirmation of one code. */
     checked: (code: string) => at(`/cek/${code}/`),
+    /** Where a citizen checks a file or a text. */
+    authenticity: at('/cek-keaslian/'),
     /** The services that can be asked for in one way; `way` is a digital level. */
     servicesBy: (way: string) => at(`/layanan/cara/${way}/`),
     agencies: at('/instansi/'),
@@ -126,6 +128,9 @@ export const sippnTable = '/api/services-sippn.csv';
 
 /** The services as Open Referral (HSDS 3). */
 export const hsdsServices = '/api/hsds/services.json';
+
+/** Below it lie the lists of published hashes, one a first digit: `a.json`. */
+export const hashLists = '/cek-keaslian/';
 
 /** The list of all doors for machines (RFC 9727). */
 export const apiCatalog = '/.well-known/api-catalog';

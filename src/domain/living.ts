@@ -25,13 +25,15 @@ export const listAddresses: readonly string[] = [
   to.data,
   to.counters,
   to.check,
+  to.authenticity,
   to.holidays,
   ...(Object.keys(audiences) as Audience[]).map(to.servicesOf),
   ...Object.keys(digitalLevels).map(to.servicesBy),
   ...Object.keys(documentClasses).map(to.documentsOf),
 ];
 
-const addressesOf = (path: string): string[] => {
+/** The Indonesian addresses that a content file has by its path alone. */
+export const addressesOf = (path: string): string[] => {
   const place = parseContentPath(path);
   if (!place) return [];
   const { kind, id, role, file } = place;

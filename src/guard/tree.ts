@@ -1,5 +1,8 @@
+import { ledgerFile } from '#domain/ledger.ts';
+import type { Surroundings } from './check.ts';
 import type { Finding } from './finding.ts';
 import { guardFile } from './guard.ts';
+import { guardLedger } from './ledger.ts';
 import { maxFileBytes } from './paths/file-size.ts';
 import { treeGuards } from './paths/guards.ts';
 import { isReadable } from './paths/plain.ts';
@@ -26,6 +29,13 @@ const eachFile = async (
   return paths.flatMap((path) => found.get(path) ?? []);
 };
 
+const guardOf = async (
+  path: string,
+  bytes: Uint8Array,
+  around: Surroundings,
+): Promise<Finding[]> =>
+  path === ledgerFile ? guardLedger(bytes) : await guardFile(path, bytes, around);
+
 /** Everything that is wrong with a whole content tree. Only plain files are read. */
 export const guardTree = async (
   files: readonly TreeFile[],
@@ -38,6 +48,6 @@ export const guardTree = async (
   const inTree: Finding[] = treeGuards.flatMap(({ id, check }) =>
     check(files, around).map((found) => ({ ...found, guard: id })),
   );
-  const inFiles = await eachFile([...readable], (path) => guardFile(path, read(path), around));
+  const inFiles = await eachFile([...readable], (path) => guardOf(path, read(path), around));
   return [...inTree, ...inFiles];
 };

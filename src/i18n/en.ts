@@ -8,6 +8,7 @@ import { areas } from './en/areas.ts';
 import { officials } from './en/officials.ts';
 import { pages } from './en/pages.ts';
 import { cards, check } from './en/cards.ts';
+import { authenticity } from './en/authenticity.ts';
 import { holidays, places } from './en/places.ts';
 import { catalogue } from './en/catalogue.ts';
 import { services } from './en/services.ts';
@@ -39,6 +40,7 @@ export const en: Dictionary = {
   catalogue,
   cards,
   check,
+  authenticity,
   places,
   holidays,
   journeys,

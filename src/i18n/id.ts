@@ -7,6 +7,7 @@ import { areas } from './id/areas.ts';
 import { officials } from './id/officials.ts';
 import { pages } from './id/pages.ts';
 import { cards, check } from './id/cards.ts';
+import { authenticity } from './id/authenticity.ts';
 import { holidays, places } from './id/places.ts';
 import { catalogue } from './id/catalogue.ts';
 import { services } from './id/services.ts';
@@ -38,6 +39,7 @@ export const id = {
   catalogue,
   cards,
   check,
+  authenticity,
   places,
   holidays,
   journeys,

@@ -3,7 +3,7 @@ import { date, line, list, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A path of this portal in its Indonesian form, such as `/berita/dinkes/vaksinasi/`. */
-const addressPattern = /^\/(?!en\/)(?!.*\.\.)[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?$/;
+export const addressPattern = /^\/(?!en\/)(?!.*\.\.)[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?$/;
 
 const addressMessage =
   'Alamat ditulis dari garis miring pertama, misalnya /berita/dinkes/vaksinasi/, tanpa /en/ di depannya.';

@@ -8,6 +8,7 @@ const pages = new Set([
   'berkas',
   'cari',
   'cek',
+  'cek-keaslian',
   'data',
   'dokumen',
   'en',

@@ -13,6 +13,8 @@ export interface Download {
   address: string;
   /** Where it lies on disk. */
   path: string;
+  /** Whose it is. */
+  entry: Entry;
 }
 
 const folderOf = (entry: Entry): string => {
@@ -51,6 +53,7 @@ export const downloads = async (): Promise<Download[]> => {
     besides(entry).map((name) => ({
       address: attachment(entry.kind, entry.id, name),
       path: join(folderOf(entry), name),
+      entry,
     })),
   );
 };

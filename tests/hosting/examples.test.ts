@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { verifyCommand } from '../../scripts/verify/command.ts';
 import { readHeaders } from '../../scripts/server/rules.ts';
 
 const settingsIn = (words: string) => new Set(words.match(/PORTAL_[A-Z]+(?:_[A-Z]+)*/g));
@@ -15,14 +16,16 @@ describe('the examples of hosting', () => {
         expect(caddy).toContain(`${name} "${value}"`);
   });
 
-  it.each(['portal.service', 'portal-backup.service', 'portal-redirects.service'])(
-    '%s runs files that the project has',
-    (name) => {
-      const started = [...text(name).matchAll(/ ((?:cms|scripts)\/[\w./-]+\.ts)/g)];
-      expect(started.length).toBeGreaterThan(0);
-      for (const [, file = ''] of started) expect(existsSync(file)).toBe(true);
-    },
-  );
+  it.each([
+    'portal.service',
+    'portal-backup.service',
+    'portal-redirects.service',
+    'portal-verify.service',
+  ])('%s runs files that the project has', (name) => {
+    const started = [...text(name).matchAll(/ ((?:cms|scripts)\/[\w./-]+\.ts)/g)];
+    expect(started.length).toBeGreaterThan(0);
+    for (const [, file = ''] of started) expect(existsSync(file)).toBe(true);
+  });
 
   it.each([
     ['portal.service', 'serve'],
@@ -36,6 +39,16 @@ describe('the examples of hosting', () => {
     }).toString();
     expect(given.length).toBeGreaterThan(3);
     for (const [option] of given) expect(usage).toContain(option);
+  });
+
+  it('portal-verify.service uses only options that its command knows', async () => {
+    const lines: string[] = [];
+    const say = (line: string) => lines.push(line);
+    await verifyCommand(['--help'], { log: say, error: say });
+    const given = text('portal-verify.service').match(/--[a-z-]+(?= |$)/gm) ?? [];
+    expect(given).toContain('--allowed-signers');
+    for (const option of given.filter((name) => name !== '--disable-warning'))
+      expect(lines.join()).toContain(option);
   });
 
   it('leave the editor’s numbers to the machine, whichever web server stands in front', () => {

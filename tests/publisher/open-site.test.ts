@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSite, type OpenSite } from '../../cms/publisher/open-site.ts';
 import type { PublicationEnd } from '../../cms/publisher/publisher.ts';
 import { makeCity, type City } from './city.ts';
@@ -80,4 +81,34 @@ it('a build that fails tells the log why, in the words of the build', async () =
     ],
   ]);
   expect(existsSync(path.join(city.folder, 'site'))).toBe(false);
+});
+
+describe('the list of published files', () => {
+  const openWithKey = (manifestKey: string) =>
+    (site = openSite({
+      repository: city.repository,
+      main: 'refs/heads/main',
+      projectDir: city.project,
+      siteDir: path.join(city.folder, 'site'),
+      manifestKey,
+      log: (...event) => told.push(event),
+      onEnd: (end) => ends.push(end),
+    }));
+
+  it('is signed before it is served', async () => {
+    const key = path.join(city.folder, 'key');
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
+    city.commit({ 'MANIFEST.sha256': 'daftar' });
+    openWithKey(key);
+    await untilEnded(1);
+    expect(served('MANIFEST.sha256.sig')).toContain('BEGIN SSH SIGNATURE');
+  });
+
+  it('is served unsigned when its key is lost, and the log says so', async () => {
+    city.commit({ 'MANIFEST.sha256': 'daftar' });
+    openWithKey(path.join(city.folder, 'hilang'));
+    await untilEnded(1);
+    expect(served('MANIFEST.sha256')).toBe('daftar');
+    expect(told[0]).toMatchObject(['error', 'manifest', {}]);
+  });
 });

@@ -76,12 +76,16 @@ const start = async (given: ServeOptions): Promise<void> => {
       },
       log,
     });
+  const manifestKey = process.env['PORTAL_MANIFEST_KEY'] || undefined;
+  if (given.site !== undefined && manifestKey === undefined)
+    log('MANIFEST.sha256 tidak ditandatangani: PORTAL_MANIFEST_KEY belum diisi.');
   if (given.site !== undefined)
     site = openSite({
       repository,
       main,
       projectDir: fileURLToPath(new URL('../../..', import.meta.url)),
       siteDir: absolute(given.site),
+      manifestKey,
       log: operations.log,
       onEnd: operations.metrics.published,
     });

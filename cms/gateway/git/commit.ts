@@ -1,7 +1,7 @@
 import { commitBytes, signedBytes, type NewCommit } from './commit-object.ts';
 import { formatOf } from './object-store.ts';
 import { GitError, type Repository } from './plumbing.ts';
-import { signForGit } from './ssh-signature.ts';
+import { signMessage } from '../../signatures/sign.ts';
 
 export { writeTree, type Changes } from './write-tree.ts';
 
@@ -63,7 +63,8 @@ export const writeCommit = async (
   const commit: NewCommit = { ...words, tree, parents, time, authored, zone };
   const plain = commitBytes(commit);
   const key = git.signingKey;
-  const bytes = key === undefined ? plain : signedBytes(commit, await signForGit(key, plain));
+  const bytes =
+    key === undefined ? plain : signedBytes(commit, await signMessage(key, 'git', plain));
   const [id = ''] = await git.store([{ type: 'commit', bytes }], formatOf(tree));
   return id;
 };

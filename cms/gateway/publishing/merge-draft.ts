@@ -1,4 +1,5 @@
 import { addresses } from '#domain/address.ts';
+import { addressesOf } from '#domain/living.ts';
 import { withLiving, withMove } from '#domain/redirects.ts';
 import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
@@ -21,7 +22,7 @@ import { forgetRemarks } from '../reviews/remarks.ts';
 import { refuseOrphans, validateEntry } from '../validate.ts';
 import { refuseWithoutChangeNote } from './change-note.ts';
 import { reviewMark } from './emergency.ts';
-import { redirectsAfter } from './redirects.ts';
+import { redirectsAfter, refuseLostLines } from './redirects.ts';
 
 /** A draft holds files of its own collection only; a branch that was made elsewhere may hold anything. */
 const refuseForeign = ({ place, agency }: Draft, changes: readonly DraftChange[]): void => {
@@ -79,6 +80,12 @@ const redirectsFor = async (
   );
 };
 
+/** A page of an entry stands at its address as long as the entry is there. */
+const refuseLost = async ({ git }: Job, main: string, tree: string): Promise<void> => {
+  const living = new Set([...(await listFiles(git, tree)).keys()].flatMap(addressesOf));
+  await refuseLostLines(git, main, tree, (address) => living.has(address));
+};
+
 interface Merged {
   main: string;
   tree: string;
@@ -115,6 +122,7 @@ const rehearse = async (job: Job, draft: Draft): Promise<Merged> => {
   ]);
   const tree = extra.size === 0 ? merged.tree : await writeTree(git, merged.tree, extra);
   await validate(job, { main, tree }, extra, place);
+  if (place.kind === 'redirect') await refuseLost(job, main, tree);
   if (place.id !== draft.place.id)
     await refuseOrphans(git, tree, await listFiles(git, tree), draft.place.id);
   return { main, tree };

@@ -40,3 +40,19 @@ export const redirectsAfter = async (
     ? new Map()
     : new Map([[path, Buffer.from(writeText({ items }, '', 'yml'))]]);
 };
+
+/** Refuses a tree in which a line about an address that was is gone: its readers would find nothing. */
+export const refuseLostLines = async (
+  git: Repository,
+  main: string,
+  tree: string,
+  isLiving: (address: string) => boolean,
+): Promise<void> => {
+  const kept = new Set((await linesIn(git, tree)).map(({ from }) => from));
+  const lost = (await linesIn(git, main)).filter(({ from }) => !kept.has(from) && !isLiving(from));
+  if (lost.length > 0)
+    throw new Refusal(
+      422,
+      `Baris tentang alamat yang pernah terbit tidak dapat dihapus: ${lost.map(({ from }) => from).join(', ')}. Ubah saja ke mana pembacanya diantar.`,
+    );
+};

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { historyOf, type History } from '#domain/history/history.ts';
 import { keep, kept } from './cache.ts';
-import { readRecord, type HistoryRecord, type Text } from './record.ts';
+import { carriedRecord, type Text, type HistoryRecord } from './record.ts';
 import { openSource, type HistorySource } from './source.ts';
 import { versionsIn } from './versions.ts';
 
@@ -53,7 +53,6 @@ const tellOn = (
   ),
 });
 
-const recordFile = 'promise-texts.json';
 const toldFile = 'promise-histories.json';
 
 const read = async (
@@ -65,9 +64,7 @@ const read = async (
   const names = hashOf([...papers].sort());
   const told = kept<Told>(cache, toldFile);
   if (told?.head === head && told.names === names) return told;
-  const known = kept<HistoryRecord>(cache, recordFile);
-  const record = known?.head === head ? known : await readRecord(git, head, known);
-  if (record !== known) keep(cache, recordFile, record);
+  const record = await carriedRecord(git, head, cache);
   const now = tellOn(record, papers, names, told);
   keep(cache, toldFile, now);
   return now;

@@ -2,6 +2,7 @@ import { cutMark } from '#domain/history/history.ts';
 import { FrontmatterError, readText } from '#model/frontmatter.ts';
 import { promisedFields } from '#model/standard/promise.ts';
 import { readBlobs } from './blobs.ts';
+import { keep, kept } from './cache.ts';
 import type { Git } from './git.ts';
 import { publicationsSince, touchesOf, type Publication, type Touch } from './publications.ts';
 
@@ -77,7 +78,7 @@ const rootOf = async (git: Git, first: Publication | undefined): Promise<History
 };
 
 /** Carries a record on to `head`, or makes it from the beginning where none is given or `head` does not follow it. */
-export const readRecord = async (
+const readRecord = async (
   git: Git,
   head: string,
   known?: HistoryRecord,
@@ -105,4 +106,19 @@ export const readRecord = async (
     root: base?.root ?? (await rootOf(git, publications[0])),
     services: Object.fromEntries(services),
   };
+};
+
+const recordFile = 'promise-texts.json';
+
+/** The record at `head`, carried on from the one that an earlier build kept in `cache`, and kept there for the next. */
+export const carriedRecord = async (
+  git: Git,
+  head: string,
+  cache: string,
+): Promise<HistoryRecord> => {
+  const known = kept<HistoryRecord>(cache, recordFile);
+  if (known?.head === head) return known;
+  const record = await readRecord(git, head, known);
+  keep(cache, recordFile, record);
+  return record;
 };

@@ -104,14 +104,19 @@ describe('the press office writes redirects', () => {
     return saveTexts(browser, { [path]: writeText({ items }, '', 'yml') }, { base: versions });
   };
 
-  test('and a second person publishes them', async () => {
-    const line = { from: '/kabar-lama.html', to: '/berita/dinkes/imunisasi/' };
-    expect((await write(humas, line)).status).toBe(200);
+  const line = { from: '/kabar-lama.html', to: '/berita/dinkes/imunisasi/' };
+  const publish = async () => {
     const name = { collection: 'redirects-kota', slug: 'redirects' };
     const admin = await gateway.as('admin');
     await admin.ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'pending_publish' });
-    expect((await admin.ask('publishUnpublishedEntry', name)).status).toBe(200);
-    expect(await linesIn('main')).toEqual([line]);
+    return admin.ask('publishUnpublishedEntry', name);
+  };
+
+  test('and a second person publishes them', async () => {
+    const before = (await linesIn('main')) as Record<string, string>[];
+    expect((await write(humas, line, ...before)).status).toBe(200);
+    expect((await publish()).status).toBe(200);
+    expect(await linesIn('main')).toEqual([line, ...before]);
   });
 
   test.each([
@@ -126,6 +131,15 @@ describe('the press office writes redirects', () => {
   test('and nobody of an agency does', async () => {
     const { status } = await write(penyunting, { from: '/lama/', to: '/berita/' });
     expect(status).toBe(403);
+  });
+
+  test('and takes none away of an address that was: no build fails for want of it', async () => {
+    const before = (await linesIn('main')) as Record<string, string>[];
+    expect((await write(humas, line)).status).toBe(200);
+    const { status, body } = await publish();
+    expect(status).toBe(422);
+    expect(body.error).toContain('/berita/dinkes/dua/');
+    expect(await linesIn('main')).toEqual(before);
   });
 });
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCommit, writeTree } from '../../../../cms/gateway/git/commit.ts';
 import { openRepository } from '../../../../cms/gateway/git/plumbing.ts';
-import { signForGit } from '../../../../cms/gateway/git/ssh-signature.ts';
+import { signMessage } from '../../../../cms/signatures/sign.ts';
 import { ensureSigningKey } from '../../../../cms/gateway/git/signing.ts';
 import { makeRepository, type TestRepository } from './make-repository.ts';
 
@@ -117,7 +117,7 @@ test.each([
 test('a key that has a passphrase does not sign', async () => {
   const file = join(place.folder, 'key-locked');
   await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'rahasia-sekali', '-f', file]);
-  await expect(signForGit(file, Buffer.from('pesan'))).rejects.toThrow(/ssh-keygen could not sign/);
+  await expect(signMessage(file, 'git', Buffer.from('pesan'))).rejects.toThrow(/ssh-keygen could not sign/);
 });
 
 test('the repository is sound', async () => {

@@ -1,35 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash, createPrivateKey, sign, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-
-/** What git asks a signature to be for. */
-const namespace = 'git';
+import { field, fieldsOf } from './wire.ts';
 
 /** OpenSSH's own program, for the keys that are not read here. */
 const program = 'ssh-keygen';
-
-const field = (bytes: Buffer | string): Buffer => {
-  const value = Buffer.from(bytes);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(value.length);
-  return Buffer.concat([length, value]);
-};
-
-/** Takes fields off a private key's file one after another. Throws a RangeError at the end of it. */
-const fieldsOf = (bytes: Buffer) => {
-  let at = 0;
-  const number = (): number => {
-    at += 4;
-    return bytes.readUInt32BE(at - 4);
-  };
-  const next = (): Buffer => {
-    const length = number();
-    at += length;
-    if (at > bytes.length) throw new RangeError('the key ends too early');
-    return bytes.subarray(at - length, at);
-  };
-  return { number, next };
-};
 
 interface Key {
   private: KeyObject;
@@ -70,7 +45,7 @@ const armoured = (bytes: Buffer): string => {
 };
 
 /** OpenSSH's PROTOCOL.sshsig, version 1. */
-const signHere = (key: Key, message: Buffer): string => {
+const signHere = (key: Key, namespace: string, message: Buffer): string => {
   const preamble = Buffer.from('SSHSIG');
   const about = [field(namespace), field(''), field('sha512')];
   const digest = createHash('sha512').update(message).digest();
@@ -80,7 +55,7 @@ const signHere = (key: Key, message: Buffer): string => {
   return armoured(Buffer.concat([preamble, version, field(key.public), ...about, signature]));
 };
 
-const signWithProgram = (file: string, message: Buffer): Promise<string> =>
+const signWithProgram = (file: string, namespace: string, message: Buffer): Promise<string> =>
   new Promise((resolve, reject) => {
     const child = spawn(program, ['-q', '-Y', 'sign', '-n', namespace, '-f', file], {
       timeout: 60_000,
@@ -98,10 +73,15 @@ const signWithProgram = (file: string, message: Buffer): Promise<string> =>
   });
 
 /**
- * Signs a message for git with the SSH key in `file`, which is read anew each time. An ed25519 key without a passphrase,
- * such as the gateway makes, signs in this process; any other goes to `ssh-keygen`. Throws where the key cannot be used.
+ * Signs a message with the SSH key in `file`, which is read anew each time; `namespace` says what the signature is for. An
+ * ed25519 key without a passphrase, such as the gateway makes, signs in this process; any other goes to `ssh-keygen`.
+ * Throws where the key cannot be used.
  */
-export const signForGit = async (file: string, message: Buffer): Promise<string> => {
+export const signMessage = async (
+  file: string,
+  namespace: string,
+  message: Buffer,
+): Promise<string> => {
   const key = parseKey(await readFile(file, 'utf8'));
-  return key ? signHere(key, message) : signWithProgram(file, message);
+  return key ? signHere(key, namespace, message) : signWithProgram(file, namespace, message);
 };

@@ -1,0 +1,69 @@
+/** What a published hash is of: a file's bytes, a file's name, or one paragraph of a text. */
+export type OriginalKind = 'file' | 'name' | 'text';
+
+/** Something that the portal published, by its hash. */
+export interface Original {
+  kind: OriginalKind;
+  /** SHA-256, 64 hexadecimal digits. */
+  hash: string;
+  page: OriginalPage;
+}
+
+/** The page that shows it. */
+export interface OriginalPage {
+  /** Its Indonesian address. */
+  address: string;
+  title: string;
+  isWithdrawn: boolean;
+}
+
+/** The hashes that begin with one digit. A browser loads only the lists that it needs. */
+export interface HashList {
+  /** Address, title, and 1 where it was withdrawn. */
+  pages: [string, string, 0 | 1][];
+  /** For each hash what it is of, and the pages, by their places in `pages`. */
+  hashes: Record<string, [OriginalKind, ...number[]]>;
+}
+
+/** The first digits of hashes, one list each. */
+export const hashDigits = [...'0123456789abcdef'];
+
+/**
+ * A text as it is hashed, so that what a messenger does to it makes no difference: composed letters, straight quotes and
+ * dashes, no invisible characters, no marks of emphasis, one space between words. src/client/plain-text.ts does the same.
+ */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replaceAll(/[‘’‚′]/g, "'")
+    .replaceAll(/[“”„″]/g, '"')
+    .replaceAll(/[‐-―−]/g, '-')
+    .replaceAll(/[*_~`]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^ ?(?:[-•·>]|\d{1,2}[.)]) /, '')
+    .trim();
+
+/** A file's name as it is hashed: a browser that saves a file twice writes “ (1)” behind the name. */
+export const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ ?\(\d+\)(?=\.[a-z]+$)/, '')
+    .trim();
+
+/** The lists of all originals, by the first digit of their hashes. */
+export const hashLists = (originals: readonly Original[]): Record<string, HashList> => {
+  const lists: Record<string, HashList> = Object.fromEntries(
+    hashDigits.map((digit) => [digit, { pages: [], hashes: {} }]),
+  );
+  for (const { hash, kind, page } of originals) {
+    const list = lists[hash.charAt(0)];
+    if (!list) throw new Error(`This is no hash: ${hash}`);
+    const known = list.pages.findIndex(([address]) => address === page.address);
+    const at = known < 0 ? list.pages.length : known;
+    if (known < 0) list.pages.push([page.address, page.title, page.isWithdrawn ? 1 : 0]);
+    const [, ...before] = (list.hashes[hash] ??= [kind]);
+    if (!before.includes(at)) list.hashes[hash].push(at);
+  }
+  return lists;
+};

@@ -1,0 +1,42 @@
+/** The page that tells whether a file or a text is the city's. Words in braces are filled in by the browser. */
+export const authenticity = {
+  title: 'Cek keaslian',
+  description: 'Cek apakah berkas atau pengumuman benar dari Pemerintah Kota Palu.',
+  lead: 'Dapat berkas atau pengumuman atas nama Kota Palu? Cek di sini apakah isinya sama dengan yang terbit di portal ini.',
+  stays: 'Berkas dan teks Anda tidak dikirim ke mana pun. Semuanya dihitung di perangkat Anda.',
+  file: 'Berkas',
+  fileHint: 'Pilih berkas, atau seret ke kotak ini. Misalnya PDF yang Anda terima lewat pesan.',
+  text: 'Teks pengumuman atau berita',
+  textHint: 'Tempel seluruh teksnya. SHA-256 sebuah berkas dapat ditempel juga.',
+  submit: 'Cek teks',
+  busy: 'Memeriksa…',
+  genuine: 'Asli',
+  genuineFile: 'Berkas ini sama persis dengan yang terbit di portal.',
+  genuineText: 'Semua isi teks ini ada di halaman ini.',
+  different: 'Berbeda',
+  differentFile:
+    'Nama berkas ini ada di portal, tetapi isinya lain. Unduh yang asli dari halaman ini.',
+  differentText: '{same} dari {all} bagian teks ini ada di halaman ini. Bagian berikut tidak ada:',
+  unknown: 'Tidak dikenal',
+  unknownFile:
+    'Berkas ini tidak terbit di portal. Bisa jadi palsu, diubah, versi lama, atau milik lembaga lain. Tanyakan ke instansinya.',
+  unknownText:
+    'Teks ini tidak ada di pengumuman atau berita portal. Bisa jadi palsu, ditulis ulang, atau dari tempat lain. Tanyakan ke instansinya.',
+  withdrawn: 'Halaman ini sudah ditarik. Baca alasannya di sana.',
+  empty: 'Belum ada teks. Tempel dahulu teksnya.',
+  failed: 'Tidak dapat dicek sekarang. Periksa sambungan internet Anda, lalu coba lagi.',
+  byHand: 'Cek sendiri tanpa alat ini',
+  byHandLead:
+    'Setiap berkas mempunyai SHA-256, deretan 64 angka dan huruf. Satu huruf saja berubah, SHA-256 ikut berubah.',
+  byHandOpen: 'Buka halaman dokumennya di portal.',
+  byHandFind: 'Di bagian “Cek keaslian berkas”, catat SHA-256-nya.',
+  byHandCount: 'Hitung SHA-256 berkas Anda:',
+  linux: 'Linux',
+  mac: 'macOS',
+  windows: 'Windows',
+  command: 'berkas.pdf',
+  byHandCompare: 'Bila keduanya sama, berkas Anda asli.',
+  documents: 'Lihat semua dokumen',
+  cards: 'Untuk kartu persyaratan, cek kodenya',
+  checkYours: 'Cek berkas Anda',
+};
