@@ -47,10 +47,15 @@ const owns = (editor: Editor, agency: string | undefined): boolean =>
 
 const reviews = ({ role }: Editor): boolean => role !== 'writer';
 
+/** Whether the editor may let links in texts of the agency, or of the city where it is undefined, lead to a new site. */
+export const mayAddDomain = (editor: Editor, agency: string | undefined): boolean =>
+  owns(editor, agency) && (agency === undefined ? editor.role === 'admin' : reviews(editor));
+
 /** Whether the editor may save a file at `path`. Paths that the grammar does not know are nobody's. */
 export const mayWrite = (editor: Editor, path: string): boolean => {
   const place = parseContentPath(path);
   if (place === undefined || !owns(editor, place.agency)) return false;
+  if (place.kind === 'domain') return mayAddDomain(editor, place.agency);
   return kinds[place.kind].storage !== 'list' || editor.role === 'admin';
 };
 

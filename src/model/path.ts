@@ -116,6 +116,17 @@ const entryFile = (
 const agencyFile = (path: string, [agency, ...rest]: string[]): ContentPath | undefined => {
   if (agency === undefined || !isSlug(agency, 'agency')) return undefined;
   const [first, slug, file] = rest;
+  if (rest.length === 1 && first === agencyList)
+    return {
+      path,
+      kind: 'domain',
+      agency,
+      id: agency,
+      slug: agency,
+      locale: 'id',
+      role: 'text',
+      file: first,
+    };
   if (rest.length === 1 && first !== undefined) {
     const locale = localeOfText(first, 'profile', kinds.agency);
     return (
@@ -143,7 +154,11 @@ const cityFiles: Readonly<Record<string, KindName>> = {
   'areas.yml': 'area',
   'redirects.yml': 'redirect',
   'holidays.yml': 'holidays',
+  'domains.yml': 'domain',
 };
+
+/** The list of an agency's own: the sites that its publishers have confirmed. */
+const agencyList = 'domains.yml';
 
 /**
  * Reads a content path. Returns undefined for everything that the grammar does not know: another folder, a bad slug,
@@ -187,6 +202,7 @@ export const contentPath = (kind: KindName, id: string, locale: Locale = 'id'): 
   const { storage, collection, extension } = kinds[kind];
   const suffix = locale === 'id' ? '' : `.${locale}`;
   if (kind === 'agency') return `${agencyFolder(id)}profile${suffix}.${extension}`;
+  if (kind === 'domain' && id !== '') return `${agencyFolder(id)}${agencyList}`;
   if (storage !== 'entry') return `content/${collection}.${extension}`;
   const [agency, slug] = id.includes('/') ? (id.split('/') as [string, string]) : [undefined, id];
   return `${collectionFolder(kind, agency)}/${slug}/index${suffix}.${extension}`;

@@ -1,7 +1,8 @@
 import type { Guard, GuardedText } from '../check.ts';
+import { domainList } from './domain-list.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
 
 /** What is asked of the data of a text. */
-export const dataGuards: readonly Guard<GuardedText>[] = [schema, references, redirects];
+export const dataGuards: readonly Guard<GuardedText>[] = [schema, references, redirects, domainList];
