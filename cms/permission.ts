@@ -63,7 +63,10 @@ export const mayWrite = (editor: Editor, path: string): boolean => {
 export const mayRead = (editor: Editor, path: string): boolean => {
   const place = parseContentPath(path);
   if (place === undefined) return false;
-  return owns(editor, place.agency) || kinds[place.kind].storage === 'list';
+  return (
+    owns(editor, place.agency) ||
+    (place.agency === undefined && kinds[place.kind].storage === 'list')
+  );
 };
 
 /** Whether the editor may see drafts of the agency, or of the city where it is undefined. */

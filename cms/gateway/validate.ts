@@ -2,6 +2,7 @@ import { attachmentPath, contentPath, parseContentPath, type ContentPath } from 
 import type { Surroundings } from '#guard/check.ts';
 import { describeFinding, type Finding } from '#guard/finding.ts';
 import { guardFile } from '#guard/guard.ts';
+import { domainListPath, domainsIn } from '#guard/known-domains.ts';
 import { surroundingsOf } from '#guard/surroundings.ts';
 import { createMemory } from './git/memory.ts';
 import { overlaid } from './git/overlaid.ts';
@@ -54,8 +55,16 @@ const vocabulariesIn = (content: Content, texts: ReadonlyMap<string, Uint8Array>
   return { topics, areas };
 };
 
+/** The lists of sites that texts of an agency, or of the city, may link. */
+const domainLists = (agency: string | undefined): string[] =>
+  [undefined, ...(agency === undefined ? [] : [agency])].map(domainListPath);
+
 const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>): Surroundings => ({
   ...vocabulariesIn(content, texts),
+  knowsDomain: domainsIn((path) => {
+    const bytes = texts.get(path);
+    return bytes && Buffer.from(bytes).toString();
+  }),
   has: (path) => content.has(path),
   paths: () => content.keys(),
 });
@@ -95,42 +104,76 @@ const pathsOf = (content: Content, { kind, id }: ContentPath): ContentPath[] => 
 export const filesOfEntry = (content: Content, place: ContentPath): string[] =>
   pathsOf(content, place).map(({ path }) => path);
 
+/** What is judged of an entry: its texts, and the files beside it that are not published as they are. */
+const judgedPaths = (content: Content, place: ContentPath, published: Files | undefined) =>
+  pathsOf(content, place).flatMap(({ path, role }) => {
+    const held = content.get(path);
+    const isFresh = typeof held !== 'string' || (published && published.get(path) !== held);
+    return role === 'text' || isFresh ? [path] : [];
+  });
+
 const findingsOf = async (
   git: Repository,
   content: Content,
   place: ContentPath,
+  published?: Files,
 ): Promise<Finding[]> => {
-  const paths = pathsOf(content, place).flatMap(({ path, role }) =>
-    role === 'text' ? [path] : [],
-  );
+  const paths = judgedPaths(content, place, published);
   if (!content.has(contentPath(place.kind, place.id)))
     throw new Refusal(
       422,
       'Tulisan bahasa Indonesia belum ada. Isi dahulu tulisan bahasa Indonesianya.',
     );
-  const texts = await readTexts(git, content, [...paths, ...vocabularies]);
+  const lists = domainLists(place.agency);
+  const texts = await readTexts(git, content, [...paths, ...vocabularies, ...lists]);
   const around = surroundings(content, texts);
   return guardFiles(paths, texts, around);
 };
 
-/** Refuses content in which the entry at `place` breaks a rule of the model. All of its texts are read. */
+/** What may wait: parts that only readers need, and sites that a publisher has to confirm. */
+type Waiting = 'incomplete' | 'outbound';
+
+const validate = async (
+  findings: Promise<Finding[]>,
+  waiting: readonly Waiting[],
+): Promise<Finding[]> => {
+  const waits = (finding: Finding) => waiting.some((reason) => finding[reason] !== undefined);
+  const found = await findings;
+  refuse(found.filter((finding) => !waits(finding)));
+  return found;
+};
+
+/** Refuses content in which the entry at `place` breaks a rule of the guard. All of its texts are read. */
 export const validateEntry = async (
   git: Repository,
   content: Content,
   place: ContentPath,
 ): Promise<void> => {
-  refuse(await findingsOf(git, content, place));
+  await validate(findingsOf(git, content, place), []);
 };
 
-/** As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need. */
+/**
+ * As {@link validateEntry}, for an entry that could be published once a publisher has confirmed the sites that it links:
+ * gives the findings that wait for that. Files that are not as in `published` are judged too.
+ */
+export const validateReady = (
+  git: Repository,
+  content: Content,
+  place: ContentPath,
+  published?: Files,
+): Promise<Finding[]> => validate(findingsOf(git, content, place, published), ['outbound']);
+
+/** As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need, and sites wait. */
 export const validateDraft = async (
   git: Repository,
   content: Content,
   place: ContentPath,
 ): Promise<void> => {
-  const findings = await findingsOf(git, content, place);
-  refuse(findings.filter(({ incomplete }) => incomplete === undefined));
+  await validate(findingsOf(git, content, place), ['incomplete', 'outbound']);
 };
+
+/** What the guard says of a form as it stands: everything, also what a save would not be refused for. */
+export const judgeForm = findingsOf;
 
 /** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */
 export const refuseOrphans = async (

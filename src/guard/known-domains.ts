@@ -11,7 +11,8 @@ const listIn = (raw: string | undefined): DomainList => {
     return new Map(
       Object.entries(data).map(([host, entry]) => [
         host,
-        typeof entry === 'object' && (entry as { subdomains?: unknown } | null)?.subdomains === true,
+        typeof entry === 'object' &&
+          (entry as { subdomains?: unknown } | null)?.subdomains === true,
       ]),
     );
   } catch (error) {

@@ -62,11 +62,16 @@ const remove = async (
   if (going.length === 0) throw absent();
   const deletions = new Map<string, Uint8Array | null>(going.map((path) => [path, null]));
   const left = filesOfEntry(withChanges(files, deletions), first).length > 0;
-  const changes = left ? deletions : new Map([...deletions, ...(await farewell(job, main, first))]);
+  const said = left ? new Map<string, Uint8Array>() : await farewell(job, main, first);
+  const changes = new Map([...deletions, ...said]);
   const content = withChanges(files, changes);
   const tree = await writeTree(git, main, changes);
   if (left) await validateEntry(git, content, first);
   else await refuseOrphans(git, tree, content, first.id);
+  for (const path of said.keys()) {
+    const place = parseContentPath(path);
+    if (place) await validateEntry(git, content, place);
+  }
   const subject = left ? `Hapus berkas dari ${entryWords(first)}` : `Hapus ${entryWords(first)}`;
   const commit = await writeCommit(
     git,

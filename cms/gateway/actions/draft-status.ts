@@ -8,7 +8,7 @@ import { refuseWithoutChangeNote } from '../publishing/change-note.ts';
 import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
 import { listFiles } from '../git/tree.ts';
-import { validateEntry } from '../validate.ts';
+import { validateReady } from '../validate.ts';
 import { baseParam, defineAction, nameParam, type Job } from './action.ts';
 import { findDraft, placeOfDraft, refuseUnseen, type DraftName } from './draft-lookup.ts';
 
@@ -27,10 +27,10 @@ const refuseSilentChange = async ({ git }: Job, draft: Draft): Promise<void> => 
   await refuseWithoutChangeNote(git, [draft.base, draft.place], [draft.head, now]);
 };
 
-/** What is called ready could be published as it is. */
+/** What is called ready could be published as it is, once its publisher has confirmed the sites that it links. */
 const refuseUnready = async ({ git }: Job, draft: Draft): Promise<void> => {
   const [changes = []] = await changesOf(git, [draft]);
-  await validateEntry(git, await listFiles(git, draft.head), presentPlace(draft, changes));
+  await validateReady(git, await listFiles(git, draft.head), presentPlace(draft, changes));
 };
 
 /** Moves a draft to another stage: a commit that changes no file. */

@@ -5,4 +5,9 @@ import { references } from './references.ts';
 import { schema } from './schema.ts';
 
 /** What is asked of the data of a text. */
-export const dataGuards: readonly Guard<GuardedText>[] = [schema, references, redirects, domainList];
+export const dataGuards: readonly Guard<GuardedText>[] = [
+  schema,
+  references,
+  redirects,
+  domainList,
+];

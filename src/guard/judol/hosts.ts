@@ -23,7 +23,10 @@ const shorteners: ReadonlySet<string> = new Set([
 
 /** A host as lists name it: lower case, ASCII, without `www.` and without the root's dot. */
 export const normalHost = (host: string): string =>
-  host.toLowerCase().replace(/\.$/, '').replace(/^www\./, '');
+  host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^www\./, '');
 
 /** A host that lists may name: labels of letters, digits and hyphens, the last of them no number. */
 export const hostPattern =

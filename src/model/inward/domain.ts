@@ -21,13 +21,10 @@ export const domain = defineKind({
     /** Why it may be linked. */
     reason: line({ label: 'Alasan', hint: 'Situs siapa, dan untuk apa ditautkan.' }, 200),
     /** Whether all below it may be linked too, as `oss.go.id` below `go.id`. */
-    subdomains: z
-      .boolean()
-      .optional()
-      .meta({
-        label: 'Termasuk subdomain',
-        hint: 'Nyalakan hanya bila semua situs di bawahnya milik pihak yang sama.',
-      }),
+    subdomains: z.boolean().optional().meta({
+      label: 'Termasuk subdomain',
+      hint: 'Nyalakan hanya bila semua situs di bawahnya milik pihak yang sama.',
+    }),
     /** The login of the publisher who opened and checked the site. */
     by: line({ label: 'Diperiksa oleh' }, 200).optional(),
     /** When. */
