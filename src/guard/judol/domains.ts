@@ -7,6 +7,8 @@ import { addressesIn, siteOf, withScheme, type Site } from './hosts.ts';
 interface Outbound {
   address: string;
   words: string;
+  /** Whether a reader can follow it, rather than type it. */
+  isLink: boolean;
   field: string;
   line: number;
   column: number;
@@ -17,7 +19,7 @@ function* linksIn(node: BodyNode, bodyLine: number): Generator<Outbound> {
   if ((node.type === 'link' || node.type === 'definition') && /^https?:/i.test(url)) {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     const place = { field: 'Isi', line: bodyLine + line - 1, column };
-    yield { address: url, words: textOf(node), ...place };
+    yield { address: url, words: textOf(node), isLink: true, ...place };
   }
   for (const child of node.children ?? []) yield* linksIn(child, bodyLine);
 }
@@ -25,8 +27,10 @@ function* linksIn(node: BodyNode, bodyLine: number): Generator<Outbound> {
 function* outboundOf(text: GuardedBody): Generator<Outbound> {
   yield* linksIn(text.root, text.bodyLine);
   for (const { words, field, at } of passagesOf(text))
-    for (const { address, offset } of addressesIn(words))
-      yield { address: withScheme(address), words: address, field, ...at(offset) };
+    for (const { address, offset } of addressesIn(words)) {
+      const isLink = address === words.trim();
+      yield { address: withScheme(address), words: address, isLink, field, ...at(offset) };
+    }
 }
 
 const blindWords = {
@@ -47,11 +51,13 @@ const blindWords = {
 
 const foundAt = (
   site: Site,
-  { address, words, field, line, column }: Outbound,
+  { address, words, isLink, field, line, column }: Outbound,
   knows: (host: string) => boolean,
 ): Found | undefined => {
   const place = { field, line, column };
   if ('blind' in site) {
+    // Words that are no address lead nowhere.
+    if (site.blind === 'unreadable' && !isLink) return undefined;
     const [problem, remedy] = blindWords[site.blind];
     return { ...place, problem: `Alamat “${address}” ${problem}.`, remedy };
   }
