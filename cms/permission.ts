@@ -160,6 +160,10 @@ export const needsSecondFactor = (editor: Pick<Editor, 'role'>): boolean =>
 export const mayRenewKeys = (editor: Editor, person: Pick<Editor, 'role'>): boolean =>
   mayOperate(editor) && person.role !== 'admin';
 
+/** Whether the editor may let the person have their hands on more entries than people do, for a while: never oneself. */
+export const mayLiftEditLimit = (editor: Editor, person: Pick<Editor, 'login'>): boolean =>
+  mayOperate(editor) && person.login !== editor.login;
+
 /** Whether the editor may read what was done in the agency, or in the city where it is undefined. */
 export const mayReadHistory = (editor: Editor, agency: string | undefined): boolean =>
   owns(editor, agency) && reviews(editor);

@@ -6,6 +6,7 @@ import { readText } from '#model/frontmatter.ts';
 import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { mayDelete, mayRead } from '../../permission.ts';
+import { counting } from '../edit-limits/edit-limits.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
@@ -98,7 +99,10 @@ export const deleteFiles = defineAction(
     if (!first || places.some(({ kind, id }) => kind !== first.kind || id !== first.id))
       throw new Refusal(400, 'Hapus satu tulisan setiap kali.');
     await job.freshen?.();
-    const commit = await job.queue(job.main, () => remove(job, places, first));
+    const entry = contentPath(first.kind, first.id);
+    const commit = await counting(job, 'delete', entry, () =>
+      job.queue(job.main, () => remove(job, places, first)),
+    );
     job.onPublish(commit);
     return { commit };
   },

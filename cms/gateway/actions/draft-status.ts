@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { draftStatuses, mayDiscard, maySetStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, type Draft } from '../drafts/draft.ts';
+import { counting } from '../edit-limits/edit-limits.ts';
 import { moveRefs, writeCommit } from '../git/commit.ts';
 import { commitWords, entryWords, statusWords } from '../message.ts';
 import { refuseWithoutChangeNote } from '../publishing/change-note.ts';
@@ -63,14 +64,16 @@ export const deleteUnpublishedEntry = defineAction(
     onDraft(job, name, async (draft) => {
       if (!mayDiscard(job.account, draft))
         throw new Refusal(403, 'Hanya penulis draf ini dan penyunting yang dapat menghapusnya.');
-      const subject = `Hapus draf ${entryWords(draft.place)}`;
-      const words = commitWords(job.account, draft.place, { action: 'discard', subject });
-      const last = await writeCommit(job.git, draft.trees.head, [draft.head], words);
-      await moveRefs(job.git, [
-        { ref: discardedRef(draft), from: null, to: last },
-        { ref: draft.ref, from: draft.head, to: null },
-      ]);
-      forgetRemarks(job.store, draft.ref);
+      await counting(job, 'delete', draft.ref, async () => {
+        const subject = `Hapus draf ${entryWords(draft.place)}`;
+        const words = commitWords(job.account, draft.place, { action: 'discard', subject });
+        const last = await writeCommit(job.git, draft.trees.head, [draft.head], words);
+        await moveRefs(job.git, [
+          { ref: discardedRef(draft), from: null, to: last },
+          { ref: draft.ref, from: draft.head, to: null },
+        ]);
+        forgetRemarks(job.store, draft.ref);
+      });
       return { message: 'Draf dihapus.' };
     }),
 );

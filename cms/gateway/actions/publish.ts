@@ -3,6 +3,7 @@ import { hostPattern } from '#guard/judol/hosts.ts';
 import { mayPublishUnreviewed, publishRefusal, type PublishRefusal } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { counting } from '../edit-limits/edit-limits.ts';
 import { isEmergencyText, mainTextAt } from '../publishing/emergency.ts';
 import { mergeDraft } from '../publishing/merge-draft.ts';
 import { Refusal } from '../refusal.ts';
@@ -55,12 +56,14 @@ export const publishUnpublishedEntry = defineAction(
       if (refusal !== undefined && !mayPublishUnreviewed(job.account, draft, urgent))
         throw refusals[refusal]();
       await refuseUnseen(job, draft, base);
-      if (!urgent && isToCome(publishAt, job.now())) {
-        await scheduleDraft(job, draft, confirmed);
-        return { scheduled: publishAt };
-      }
-      const commit = await mergeDraft(job, draft, confirmed);
-      job.onPublish(commit, { urgent });
-      return { commit };
+      return counting(job, 'publish', draft.ref, async () => {
+        if (!urgent && isToCome(publishAt, job.now())) {
+          await scheduleDraft(job, draft, confirmed);
+          return { scheduled: publishAt };
+        }
+        const commit = await mergeDraft(job, draft, confirmed);
+        job.onPublish(commit, { urgent });
+        return { commit };
+      });
     }),
 );
