@@ -15,6 +15,7 @@ import { invitationRoutes } from './http/accounts/invitation.ts';
 import { ownAccountRoutes } from './http/accounts/own-account.ts';
 import { signInStepRoutes } from './http/accounts/sign-in-steps.ts';
 import { adminFiles } from './http/admin-files.ts';
+import { checkRoutes } from './http/check.ts';
 import { createClientAddress, type TrustedProxies } from './http/client-address.ts';
 import { cmsRoutes } from './http/cms.ts';
 import type { GatewayEnv, Services } from './http/gateway-env.ts';
@@ -156,6 +157,7 @@ export const createGateway = (options: GatewayOptions): Hono<GatewayEnv> => {
   app.route('/api/accounts', allAccountsRoutes(services));
   app.get('/api/sign-in', (context) => context.json({ oidc: options.oidc !== undefined }));
   app.route('/api/cms/v1', cmsRoutes(services));
+  app.route('/api/check', checkRoutes(services));
   app.get('/api/publication', requireAccount(services), async (context) =>
     context.json(await services.publication()),
   );
