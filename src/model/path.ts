@@ -113,34 +113,31 @@ const entryFile = (
     : undefined;
 };
 
+/** A text that is one file of an agency or of the city. */
+const singleFile = (
+  path: string,
+  kind: KindName,
+  agency: string | undefined,
+  id: string,
+  locale: Locale,
+): ContentPath => ({
+  path,
+  kind,
+  agency,
+  id,
+  slug: id,
+  locale,
+  role: 'text',
+  file: path.slice(path.lastIndexOf('/') + 1),
+});
+
 const agencyFile = (path: string, [agency, ...rest]: string[]): ContentPath | undefined => {
   if (agency === undefined || !isSlug(agency, 'agency')) return undefined;
   const [first, slug, file] = rest;
-  if (rest.length === 1 && first === agencyList)
-    return {
-      path,
-      kind: 'domain',
-      agency,
-      id: agency,
-      slug: agency,
-      locale: 'id',
-      role: 'text',
-      file: first,
-    };
   if (rest.length === 1 && first !== undefined) {
+    if (first === agencyList) return singleFile(path, 'domain', agency, agency, 'id');
     const locale = localeOfText(first, 'profile', kinds.agency);
-    return (
-      locale && {
-        path,
-        kind: 'agency',
-        agency,
-        id: agency,
-        slug: agency,
-        locale,
-        role: 'text',
-        file: first,
-      }
-    );
+    return locale && singleFile(path, 'agency', agency, agency, locale);
   }
   if (rest.length !== 3 || first === undefined || slug === undefined || file === undefined)
     return undefined;
@@ -157,7 +154,6 @@ const cityFiles: Readonly<Record<string, KindName>> = {
   'domains.yml': 'domain',
 };
 
-/** The list of an agency's own: the sites that its publishers have confirmed. */
 const agencyList = 'domains.yml';
 
 /**
@@ -171,16 +167,7 @@ export const parseContentPath = (path: string): ContentPath | undefined => {
   const single = rest.length === 0 ? cityFiles[first] : undefined;
   if (single && Object.hasOwn(cityFiles, first)) {
     const id = kinds[single].storage === 'single' ? single : '';
-    return {
-      path,
-      kind: single,
-      agency: undefined,
-      id,
-      slug: id,
-      locale: 'id',
-      role: 'text',
-      file: first,
-    };
+    return singleFile(path, single, undefined, id, 'id');
   }
   const [slug, file] = rest;
   if (rest.length !== 2 || slug === undefined || file === undefined) return undefined;

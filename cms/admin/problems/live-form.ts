@@ -51,7 +51,10 @@ const filesOf = (entry: Immutable): string[] => {
     name?: string;
     get?: (key: string) => unknown;
   }>;
-  return [...files].map((file) => String(file.get?.('name') ?? file.name ?? ''));
+  return [...files].flatMap((file) => {
+    const name = file.get?.('name') ?? file.name;
+    return typeof name === 'string' && name !== '' ? [name] : [];
+  });
 };
 
 /** The texts of an open form as a save would send them, without asking whether they are whole; undefined for another form. */
@@ -69,5 +72,5 @@ export const textsOfForm = (collection: Immutable, entry: Immutable): FormTexts 
     );
     return form ? [{ path: contentPath(place.kind, place.id, locale), raw: form.text }] : [];
   });
-  return { texts, files: filesOf(entry).filter((name) => name !== '') };
+  return { texts, files: filesOf(entry) };
 };
