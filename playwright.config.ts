@@ -7,9 +7,13 @@ const report = process.env['PORTAL_PLAYWRIGHT_REPORT'];
 const isRoot = process.getuid?.() === 0;
 
 /** The tests that start a gateway of their own. */
-const ownCity = ['accounts-admin', 'accounts', 'city-account', 'publishing-screens'].map(
-  (name) => `e2e/${name}.spec.ts`,
-);
+const ownCity = [
+  'accounts-admin',
+  'accounts',
+  'city-account',
+  'new-sites',
+  'publishing-screens',
+].map((name) => `e2e/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'tests',

@@ -1,4 +1,4 @@
-import { kindNames, kinds } from '#model/kinds.ts';
+import { kinds, publishedKinds } from '#model/kinds.ts';
 import type { Kind, KindName } from '#model/kind.ts';
 import { contentPath } from '#model/path.ts';
 import { mayDelete, maySetStatus, mayWrite, type Editor } from './permission.ts';
@@ -40,11 +40,11 @@ const isEditedForCity = ({ name, scope, storage }: Kind): boolean =>
   scope === 'both' || (scope === 'city' && storage === 'entry') || name === 'redirect';
 
 const placesOf = (agency: string): Place[] => {
-  const inAgency = kindNames
+  const inAgency = publishedKinds
     .filter((name) => kinds[name].scope !== 'city')
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((kind) => ({ kind, agency }));
-  const inCity = kindNames
+  const inCity = publishedKinds
     .filter((name) => isEditedForCity(kinds[name]))
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((kind) => ({ kind, agency: undefined }));

@@ -47,10 +47,15 @@ const owns = (editor: Editor, agency: string | undefined): boolean =>
 
 const reviews = ({ role }: Editor): boolean => role !== 'writer';
 
+/** Whether the editor may let links in texts of the agency, or of the city where it is undefined, lead to a new site. */
+export const mayAddDomain = (editor: Editor, agency: string | undefined): boolean =>
+  owns(editor, agency) && (agency === undefined ? editor.role === 'admin' : reviews(editor));
+
 /** Whether the editor may save a file at `path`. Paths that the grammar does not know are nobody's. */
 export const mayWrite = (editor: Editor, path: string): boolean => {
   const place = parseContentPath(path);
   if (place === undefined || !owns(editor, place.agency)) return false;
+  if (place.kind === 'domain') return mayAddDomain(editor, place.agency);
   return kinds[place.kind].storage !== 'list' || editor.role === 'admin';
 };
 
@@ -58,7 +63,10 @@ export const mayWrite = (editor: Editor, path: string): boolean => {
 export const mayRead = (editor: Editor, path: string): boolean => {
   const place = parseContentPath(path);
   if (place === undefined) return false;
-  return owns(editor, place.agency) || kinds[place.kind].storage === 'list';
+  return (
+    owns(editor, place.agency) ||
+    (place.agency === undefined && kinds[place.kind].storage === 'list')
+  );
 };
 
 /** Whether the editor may see drafts of the agency, or of the city where it is undefined. */
@@ -151,6 +159,10 @@ export const needsSecondFactor = (editor: Pick<Editor, 'role'>): boolean =>
  */
 export const mayRenewKeys = (editor: Editor, person: Pick<Editor, 'role'>): boolean =>
   mayOperate(editor) && person.role !== 'admin';
+
+/** Whether the editor may let the person have their hands on more entries than people do, for a while: never oneself. */
+export const mayLiftEditLimit = (editor: Editor, person: Pick<Editor, 'login'>): boolean =>
+  mayOperate(editor) && person.login !== editor.login;
 
 /** Whether the editor may read what was done in the agency, or in the city where it is undefined. */
 export const mayReadHistory = (editor: Editor, agency: string | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { kindNames, kinds, schemaOf, translationOf } from '#model/kinds.ts';
+import { kinds, publishedKinds, schemaOf, translationOf } from '#model/kinds.ts';
 import type { Kind, KindName } from '#model/kind.ts';
 import { parseContentPath, type Locale } from '#model/path.ts';
 
@@ -44,7 +44,7 @@ const collectionsOf = (name: KindName) => {
 };
 
 /** Two collections a kind: its entries, and their English translations. */
-export const collections = Object.assign({}, ...kindNames.map(collectionsOf)) as Record<
+export const collections = Object.assign({}, ...publishedKinds.map(collectionsOf)) as Record<
   string,
   ReturnType<typeof defineCollection>
 >;

@@ -41,6 +41,10 @@ export interface Person extends RosterEntry {
   isInvited: boolean;
   sessions: number;
   lastSignIn: string | null;
+  /** When the account was last held for having its hands on too many entries. */
+  lastHeld: string | null;
+  /** Until when it may. */
+  liftedUntil: string | null;
 }
 
 /** A change of the list of accounts that waits for a second administrator. */
@@ -108,6 +112,10 @@ export const signOutPerson = async (login: string): Promise<number> =>
 /** Forgets a person's authenticator app; they set up a new one when they next sign in. */
 export const resetSecondFactor = (login: string): Promise<void> =>
   tell('/api/accounts/second-factor/reset', { login });
+
+/** Lets a person have their hands on more entries than people do, for an hour; gives when that ends. */
+export const liftEditLimit = async (login: string): Promise<string> =>
+  (await tell<{ ends: string }>('/api/accounts/edit-limit/lift', { login })).ends;
 
 /** The changes of the list of accounts that wait. */
 export const readChanges = async (): Promise<readonly RosterChange[]> =>

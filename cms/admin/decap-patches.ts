@@ -1,4 +1,5 @@
 import { accountPatches } from './accounts/account-patches.ts';
+import { problemPatches } from './problems/problem-patches.ts';
 import { standardPatches } from './standard/standard-patches.ts';
 import { workCopyPatches } from './work-copies/work-copy-patches.ts';
 import { workflowPatches } from './workflow/workflow-patches.ts';
@@ -22,6 +23,7 @@ export const patches: readonly Patch[] = [
   ...Object.entries(accountPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   ...Object.entries(standardPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   ...Object.entries(workflowPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
+  ...Object.entries(problemPatches).flatMap(([module, pairs]) => patchesOf(module, pairs)),
   // Colours whose contrast is below 4.5 : 1.
   ...patchesOf('decap-cms-ui-default/dist/esm/styles.js', [
     ["gray: '#798291'", "gray: '#545c69'"],

@@ -5,6 +5,18 @@ import type { Session } from '../config.ts';
 interface Places {
   field?: string | undefined;
   findings?: readonly Finding[];
+  unknownSites?: readonly UnknownSite[];
+  mayConfirm?: boolean;
+}
+
+/** A site that a publication would be the first to link. */
+export interface UnknownSite {
+  /** In ASCII, as browsers send it. */
+  host: string;
+  /** As a browser may show it. */
+  shown: string;
+  /** The words that lead there. */
+  words: readonly string[];
 }
 
 /** A refusal or failure in words for the editor. Its name is empty because Decap prints name and message. */
@@ -14,12 +26,16 @@ export class GatewayError extends Error {
   readonly field: string | undefined;
   /** What was found in a text that was to be saved. */
   readonly findings: readonly Finding[];
-  constructor(message: string, status: number, { field, findings = [] }: Places = {}) {
+  /** The sites that keep a draft from being published until this account confirms each; empty where it cannot. */
+  readonly sitesToConfirm: readonly UnknownSite[];
+  constructor(message: string, status: number, places: Places = {}) {
+    const { field, findings = [], unknownSites = [], mayConfirm = false } = places;
     super(message);
     this.name = '';
     this.status = status;
     this.field = field;
     this.findings = findings;
+    this.sitesToConfirm = mayConfirm ? unknownSites : [];
   }
 }
 
@@ -123,7 +139,8 @@ export const signOut = async (): Promise<void> => {
 const answerOf = async <Answer>(response: Response): Promise<Answer> => {
   if (response.ok) return (await response.json()) as Answer;
   const failure = await failureOf(response);
-  throw new GatewayError(words[failure.status] ?? failure.message, failure.status, failure);
+  const { status } = failure;
+  throw words[status] === undefined ? failure : new GatewayError(words[status], status, failure);
 };
 
 const requestOf = (action: string, params: object) => ({ branch: 'main', action, params });

@@ -7,6 +7,7 @@ import { parseCollectionName } from '../collection-name.ts';
 import type { Choices, PickedKind } from '../config/choices.ts';
 import type { DecapConfig } from '../config/decap.ts';
 import previewStyles from './preview.css?inline';
+import { LiveList } from './problems/live-list.tsx';
 import { ServicePreview } from './standard/service-preview.tsx';
 import { UsesPanel } from './standard/uses-panel.tsx';
 import { toContentPath } from './wire.ts';
@@ -113,6 +114,7 @@ const Frame = ({ props, children }: { props: PreviewProps; children: ReactNode }
     : [];
   return (
     <main lang="id">
+      <LiveList />
       {data['contoh'] === true && <p className="preview-ribbon">Contoh</p>}
       <div className="page-head">
         <h1>{textOf(data['title']) || 'Tanpa judul'}</h1>

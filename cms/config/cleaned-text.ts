@@ -2,7 +2,7 @@ import type { Finding } from '#guard/finding.ts';
 import { fileNameImage } from '#model/fields.ts';
 import { FrontmatterError, readText, writeText } from '#model/frontmatter.ts';
 import { incompleteness, kinds, schemaOf, translationOf } from '#model/kinds.ts';
-import { parseContentPath } from '#model/path.ts';
+import { parseContentPath, type ContentPath } from '#model/path.ts';
 import { problemsOf } from '#model/problems.ts';
 import { formOf } from './form-node.ts';
 import { pruned } from './prune.ts';
@@ -18,6 +18,17 @@ export class TextRefused extends Error {
   }
 }
 
+/** A form's values as a text: empty fields pruned, keys in the model's order; undefined for a translation in which nothing is written. */
+export const textOfForm = (
+  { kind, locale }: Pick<ContentPath, 'kind' | 'locale'>,
+  data: object,
+  body: string,
+): { clean: Record<string, unknown>; text: string } | undefined => {
+  const clean = pruned(formOf(kind, locale), data) as Record<string, unknown>;
+  if (locale !== 'id' && Object.keys(clean).length === 0 && body.trim() === '') return undefined;
+  return { clean, text: writeText(clean, body, kinds[kind].extension) };
+};
+
 const languageOf = { id: '', en: 'Bahasa Inggris › ' } as const;
 
 /**
@@ -31,11 +42,10 @@ export const cleanedText = (path: string, raw: string): string | undefined => {
     throw new TextRefused(
       'Judul ini tidak dapat dijadikan alamat halaman. Ubah judulnya: pakai kata biasa, tanpa tanda khusus.',
     );
-  const { extension } = kinds[place.kind];
-  const { data, body } = readText(raw, extension);
-  const clean = pruned(formOf(place.kind, place.locale), data) as Record<string, unknown>;
-  if (place.locale !== 'id' && Object.keys(clean).length === 0 && body.trim() === '')
-    return undefined;
+  const { data, body } = readText(raw, kinds[place.kind].extension);
+  const form = textOfForm(place, data, body);
+  if (!form) return undefined;
+  const { clean, text } = form;
   const schema =
     place.locale === 'id'
       ? schemaOf(place.kind, fileNameImage)
@@ -58,7 +68,7 @@ export const cleanedText = (path: string, raw: string): string | undefined => {
         remedy: '',
       })),
     );
-  return writeText(clean, body, extension);
+  return text;
 };
 
 /** The stored text, when it can be taken apart: a broken one must never open as an empty form. Throws {@link TextRefused}. */

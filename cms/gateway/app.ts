@@ -7,12 +7,15 @@ import { createDoorLog } from './accounts/door-log.ts';
 import { publishedCommit, type Workshop } from './actions/action.ts';
 import { createAgencyNames } from './agencies.ts';
 import { createChoices } from './choices.ts';
+import { createEditLimits } from './edit-limits/edit-limits.ts';
+import type { EditLimit } from './edit-limits/limits.ts';
 import { openRepository } from './git/plumbing.ts';
 import { allAccountsRoutes } from './http/accounts/all-accounts.ts';
 import { invitationRoutes } from './http/accounts/invitation.ts';
 import { ownAccountRoutes } from './http/accounts/own-account.ts';
 import { signInStepRoutes } from './http/accounts/sign-in-steps.ts';
 import { adminFiles } from './http/admin-files.ts';
+import { checkRoutes } from './http/check.ts';
 import { createClientAddress, type TrustedProxies } from './http/client-address.ts';
 import { cmsRoutes } from './http/cms.ts';
 import type { GatewayEnv, Services } from './http/gateway-env.ts';
@@ -66,6 +69,8 @@ export interface GatewayOptions {
   remote?: Remote & { hookSecret: string | undefined };
   /** The city's own sign-in, beside login and password. */
   oidc?: OidcSettings;
+  /** How many entries one account may have its hands on; the limits of the house unless told. */
+  editLimits?: readonly EditLimit[];
   /** The time. */
   now?: () => Date;
   /** Given what the actions work with, for what works beside requests, such as the scheduler. */
@@ -81,20 +86,23 @@ const publishedAsState = async (workshop: Workshop): Promise<PublicationState> =
 const servicesFor = (options: GatewayOptions): Services => {
   const git = openRepository(options.repository, options.signingKey);
   const main = `refs/heads/${options.branch ?? 'main'}`;
+  const store = options.store ?? openStore(':memory:');
+  const now = options.now ?? (() => new Date());
+  const clock = () => now().getTime();
   const workshop: Workshop = {
     git,
     main,
     queue: options.queue ?? createQueue(),
-    store: options.store ?? openStore(':memory:'),
+    store,
     accounts: options.accounts,
-    now: options.now ?? (() => new Date()),
+    limits: createEditLimits(store, clock, options.editLimits),
+    now,
     onPublish: (commit, how = { urgent: false }) => {
       options.onPublish?.(commit, how);
       options.remote?.published(commit, how.urgent);
     },
     freshen: options.remote?.freshen,
   };
-  const clock = () => workshop.now().getTime();
   return {
     origin: options.origin,
     portalUrl: options.portalUrl,
@@ -108,6 +116,7 @@ const servicesFor = (options: GatewayOptions): Services => {
     agencyNames: createAgencyNames(git, main),
     choices: createChoices(git, main),
     publication: () => Promise.resolve(options.publication?.() ?? publishedAsState(workshop)),
+    onTooManyEdits: (action) => options.operations?.metrics?.refusedEdit(action),
     log: options.log ?? (() => undefined),
   };
 };
@@ -149,6 +158,7 @@ export const createGateway = (options: GatewayOptions): Hono<GatewayEnv> => {
   app.route('/api/accounts', allAccountsRoutes(services));
   app.get('/api/sign-in', (context) => context.json({ oidc: options.oidc !== undefined }));
   app.route('/api/cms/v1', cmsRoutes(services));
+  app.route('/api/check', checkRoutes(services));
   app.get('/api/publication', requireAccount(services), async (context) =>
     context.json(await services.publication()),
   );

@@ -2,6 +2,7 @@ import { attachmentPath, contentPath, parseContentPath, type ContentPath } from 
 import type { Surroundings } from '#guard/check.ts';
 import { describeFinding, type Finding } from '#guard/finding.ts';
 import { guardFile } from '#guard/guard.ts';
+import { domainListPath, domainsIn } from '#guard/known-domains.ts';
 import { guardEntryFiles } from '#guard/paths/entry-files.ts';
 import { surroundingsOf } from '#guard/surroundings.ts';
 import { createMemory } from './git/memory.ts';
@@ -56,8 +57,16 @@ const vocabulariesIn = (content: Content, texts: ReadonlyMap<string, Uint8Array>
   return { topics, areas };
 };
 
+/** The lists of sites that texts of an agency, or of the city, may link. */
+const domainLists = (agency: string | undefined): string[] =>
+  [undefined, ...(agency === undefined ? [] : [agency])].map(domainListPath);
+
 const surroundings = (content: Content, texts: ReadonlyMap<string, Uint8Array>): Surroundings => ({
   ...vocabulariesIn(content, texts),
+  knowsDomain: domainsIn((path) => {
+    const bytes = texts.get(path);
+    return bytes && Buffer.from(bytes).toString();
+  }),
   has: (path) => content.has(path),
   paths: () => content.keys(),
 });
@@ -127,7 +136,7 @@ const findingsOf = async (
   git: Repository,
   content: Content,
   place: ContentPath,
-  judged: Files,
+  judged: Files | undefined,
 ): Promise<Finding[]> => {
   const files = pathsOf(content, place);
   const paths = files.flatMap(({ path, role }) => (role === 'text' ? [path] : []));
@@ -137,13 +146,27 @@ const findingsOf = async (
       422,
       'Tulisan bahasa Indonesia belum ada. Isi dahulu tulisan bahasa Indonesianya.',
     );
-  const texts = await readTexts(git, content, [...paths, ...vocabularies]);
+  const lists = domainLists(place.agency);
+  const texts = await readTexts(git, content, [...paths, ...vocabularies, ...lists]);
   const around = surroundings(content, texts);
   return [
     ...guardEntryFiles(files),
     ...(await guardFiles(paths, texts, around)),
-    ...(await guardAttachments(git, content, beside, around, judged)),
+    ...(judged === undefined ? [] : await guardAttachments(git, content, beside, around, judged)),
   ];
+};
+
+/** What may wait: parts that only readers need, and sites that a publisher has to confirm. */
+type Waiting = 'incomplete' | 'outbound';
+
+const validate = async (
+  findings: Promise<Finding[]>,
+  waiting: readonly Waiting[],
+): Promise<Finding[]> => {
+  const waits = (finding: Finding) => waiting.some((reason) => finding[reason] !== undefined);
+  const found = await findings;
+  refuse(found.filter((finding) => !waits(finding)));
+  return found;
 };
 
 /**
@@ -156,19 +179,39 @@ export const validateEntry = async (
   place: ContentPath,
   judged: Files,
 ): Promise<void> => {
-  refuse(await findingsOf(git, content, place, judged));
+  await validate(findingsOf(git, content, place, judged), []);
 };
 
-/** As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need. */
+/**
+ * As {@link validateEntry}, for an entry that could be published once a publisher has confirmed the sites that it links:
+ * gives the findings that wait for that.
+ */
+export const validateReady = (
+  git: Repository,
+  content: Content,
+  place: ContentPath,
+  judged: Files,
+): Promise<Finding[]> => validate(findingsOf(git, content, place, judged), ['outbound']);
+
+/** As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need, and sites wait. */
 export const validateDraft = async (
   git: Repository,
   content: Content,
   place: ContentPath,
   judged: Files,
 ): Promise<void> => {
-  const findings = await findingsOf(git, content, place, judged);
-  refuse(findings.filter(({ incomplete }) => incomplete === undefined));
+  await validate(findingsOf(git, content, place, judged), ['incomplete', 'outbound']);
 };
+
+/**
+ * What the guard says of a form as it stands: everything, also what a save would not be refused for. Its files are judged
+ * when they are uploaded.
+ */
+export const judgeForm = (
+  git: Repository,
+  content: Content,
+  place: ContentPath,
+): Promise<Finding[]> => findingsOf(git, content, place, undefined);
 
 /** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */
 export const refuseOrphans = async (

@@ -3,6 +3,7 @@ import type { Repository } from '../gateway/git/plumbing.ts';
 import type { Editor } from '../permission.ts';
 import { changesOf, type Change, type OwnChanges } from './changes.ts';
 import { readRange, type Commit } from './commits.ts';
+import { isDomainGrowth } from './domains.ts';
 import { isMarkedEmergency, isReviewMark, isSecondPerson } from './emergency.ts';
 import type { Roster } from './roster.ts';
 import { followRoster, isRosterChange, rosterFindings, unprovedRoster } from './roster-change.ts';
@@ -121,10 +122,16 @@ const ofPublication = async (
     status: last && last.origin.by !== 'nobody' ? last.commit.status : 'draft',
     isMarkedEmergency: await isMarkedEmergency(git, commit.tree, paths),
   };
-  const isAlone = authors.includes(origin.editor.login);
+  const { editor } = origin;
+  const isAlone = authors.includes(editor.login);
+  const trees = [before, commit.id] as const;
   const added: Change[] = [];
-  for (const change of changes)
-    if (!(await isReviewMark(git, [before, commit.id], change.path, isAlone))) added.push(change);
+  for (const change of changes) {
+    const follows =
+      (await isReviewMark(git, trees, change.path, isAlone)) ||
+      (!isAlone && (await isDomainGrowth(git, trees, change.path, editor, agencies[0])));
+    if (!follows) added.push(change);
+  }
   return [
     ...draft.flatMap((judged, index) => ofDraft(judged, draft[index + 1], agencies[0])),
     ...publishing(commit, origin.editor, published, added),

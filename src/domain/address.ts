@@ -33,13 +33,14 @@ const roots: Readonly<Record<KindName, string>> = {
   document: '/dokumen/',
   page: '/',
   redirect: '/',
+  domain: '/',
   holidays: '/hari-libur/',
 };
 
 const entryPath = (kind: KindName, id: string): string => {
   const [agency, slug] = id.split('/');
   if (kind === 'page' && slug !== undefined) return `/instansi/${agency}/halaman/${slug}/`;
-  return kind === 'city' || kind === 'redirect' || kind === 'holidays'
+  return ['city', 'redirect', 'domain', 'holidays'].includes(kind)
     ? roots[kind]
     : `${roots[kind]}${id}/`;
 };

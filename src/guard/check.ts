@@ -13,6 +13,8 @@ export interface Surroundings {
   topics: ReadonlySet<string>;
   /** The ids in `content/areas.yml`. */
   areas: ReadonlySet<string>;
+  /** Whether links in texts of the agency, or of the city where it is undefined, may lead to a host: lower case, ASCII, without `www.`. */
+  knowsDomain(host: string, agency: string | undefined): boolean;
 }
 
 /** A file beside an entry: a picture, or a document to download. */

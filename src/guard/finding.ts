@@ -16,6 +16,10 @@ export interface Finding {
   remedy: string;
   /** Set where something is only missing that a draft may do without: which part of the entry, and why it may not be published so. */
   incomplete?: { part: string; why: string };
+  /** Set where something required is only not written yet, rather than written wrongly. */
+  isMissing?: true;
+  /** Set where words lead to a site that nobody has confirmed: a draft may hold them, and a publisher may confirm the host. */
+  outbound?: { host: string; words: string };
 }
 
 /** A finding in one line: file, place, field, problem, remedy. */

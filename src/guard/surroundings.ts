@@ -1,5 +1,6 @@
 import { FrontmatterError, readText } from '#model/frontmatter.ts';
 import type { Surroundings } from './check.ts';
+import { domainsIn } from './known-domains.ts';
 
 type Read = (path: string) => string | undefined;
 
@@ -21,5 +22,6 @@ export const surroundingsOf = (paths: Iterable<string>, read: Read): Surrounding
     paths: () => known,
     topics: idsIn(read, 'content/topics.yml'),
     areas: idsIn(read, 'content/areas.yml'),
+    knowsDomain: domainsIn(read),
   };
 };

@@ -18,7 +18,14 @@ export type KindName =
   | 'document'
   | 'page'
   | 'redirect'
-  | 'holidays';
+  | 'holidays'
+  | 'domain';
+
+/** The kinds that no reader is shown: the guard alone reads them. No collection, no page, no address in the API. */
+export const inwardKinds = ['domain'] as const satisfies readonly KindName[];
+
+/** A kind that readers are shown. */
+export type PublishedKind = Exclude<KindName, (typeof inwardKinds)[number]>;
 
 /** What one kind of content is. Every reader of content works from this record; none has a list of its own. */
 export interface Kind<

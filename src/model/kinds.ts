@@ -4,12 +4,13 @@ import { area } from './area.ts';
 import { city } from './city.ts';
 import { counter } from './counter.ts';
 import { document } from './document.ts';
+import { domain } from './inward/domain.ts';
 import { event } from './event.ts';
 import { evidence } from './evidence.ts';
 import type { ImageField } from './fields.ts';
 import { holidays } from './holidays.ts';
 import { journey } from './journey.ts';
-import type { Kind, KindName } from './kind.ts';
+import { inwardKinds, type Kind, type KindName, type PublishedKind } from './kind.ts';
 import { news } from './news.ts';
 import { notice } from './notice.ts';
 import { official } from './official.ts';
@@ -37,6 +38,7 @@ export const kinds = {
   page,
   redirect,
   holidays,
+  domain,
 } as const satisfies { [N in KindName]: Kind<N> };
 
 export type { KindName };
@@ -48,6 +50,11 @@ export type DataOf<K extends KindName> = z.output<
 
 /** The names of all kinds, in the order of {@link kinds}. */
 export const kindNames = Object.keys(kinds) as KindName[];
+
+/** The names of the kinds that readers are shown, in the order of {@link kinds}. */
+export const publishedKinds = kindNames.filter(
+  (name): name is PublishedKind => !(inwardKinds as readonly KindName[]).includes(name),
+);
 
 const withRules = (kind: Kind, schema: z.ZodObject) =>
   schema.superRefine((data, context) => {

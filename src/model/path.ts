@@ -75,23 +75,31 @@ const entryFile = (
     : undefined;
 };
 
+/** A text that is one file of an agency or of the city. */
+const singleFile = (
+  path: string,
+  kind: KindName,
+  agency: string | undefined,
+  id: string,
+  locale: Locale,
+): ContentPath => ({
+  path,
+  kind,
+  agency,
+  id,
+  slug: id,
+  locale,
+  role: 'text',
+  file: path.slice(path.lastIndexOf('/') + 1),
+});
+
 const agencyFile = (path: string, [agency, ...rest]: string[]): ContentPath | undefined => {
   if (agency === undefined || !isSlug(agency, 'agency')) return undefined;
   const [first, slug, file] = rest;
   if (rest.length === 1 && first !== undefined) {
+    if (first === agencyList) return singleFile(path, 'domain', agency, agency, 'id');
     const locale = localeOfText(first, 'profile', kinds.agency);
-    return (
-      locale && {
-        path,
-        kind: 'agency',
-        agency,
-        id: agency,
-        slug: agency,
-        locale,
-        role: 'text',
-        file: first,
-      }
-    );
+    return locale && singleFile(path, 'agency', agency, agency, locale);
   }
   if (rest.length !== 3 || first === undefined || slug === undefined || file === undefined)
     return undefined;
@@ -105,7 +113,10 @@ const cityFiles: Readonly<Record<string, KindName>> = {
   'areas.yml': 'area',
   'redirects.yml': 'redirect',
   'holidays.yml': 'holidays',
+  'domains.yml': 'domain',
 };
+
+const agencyList = 'domains.yml';
 
 /**
  * Reads a content path. Returns undefined for everything that the grammar does not know: another folder, a bad slug,
@@ -118,16 +129,7 @@ export const parseContentPath = (path: string): ContentPath | undefined => {
   const single = rest.length === 0 ? cityFiles[first] : undefined;
   if (single && Object.hasOwn(cityFiles, first)) {
     const id = kinds[single].storage === 'single' ? single : '';
-    return {
-      path,
-      kind: single,
-      agency: undefined,
-      id,
-      slug: id,
-      locale: 'id',
-      role: 'text',
-      file: first,
-    };
+    return singleFile(path, single, undefined, id, 'id');
   }
   const [slug, file] = rest;
   if (rest.length !== 2 || slug === undefined || file === undefined) return undefined;
@@ -153,6 +155,7 @@ export const contentPath = (kind: KindName, id: string, locale: Locale = 'id'): 
   const { storage, collection, extension } = kinds[kind];
   const suffix = locale === 'id' ? '' : `.${locale}`;
   if (kind === 'agency') return `${agencyFolder(id)}profile${suffix}.${extension}`;
+  if (kind === 'domain' && id !== '') return `${agencyFolder(id)}${agencyList}`;
   if (storage !== 'entry') return `content/${collection}.${extension}`;
   const [agency, slug] = id.includes('/') ? (id.split('/') as [string, string]) : [undefined, id];
   return `${collectionFolder(kind, agency)}/${slug}/index${suffix}.${extension}`;

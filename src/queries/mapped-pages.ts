@@ -2,7 +2,7 @@ import { addresses, agencySections } from '#domain/address.ts';
 import { listAddresses } from '#domain/living.ts';
 import { isWithdrawn } from '#domain/publication.ts';
 import type { Entry } from '#model/entry.ts';
-import { kindNames } from '#model/kinds.ts';
+import { publishedKinds } from '#model/kinds.ts';
 import { all } from './entries.ts';
 
 /** A page for search engines. `path` is the Indonesian address; `changed` a day, `YYYY-MM-DD`, where one is known. */
@@ -33,7 +33,7 @@ export const mappedPages = async (): Promise<MappedPage[]> => {
     agencySections.slice(1).map((section) => ({ path: to.agencySection(id, section) })),
   );
   const entries = await Promise.all(
-    kindNames
+    publishedKinds
       .filter((kind) => !['city', 'redirect', 'holidays'].includes(kind))
       .map((kind) => all(kind)),
   );

@@ -11,6 +11,7 @@ const page = 'content/agencies/dinkes/pages/puskesmas/index.mdx';
 const vocabulary: Record<string, string> = {
   'content/topics.yml': 'kesehatan: {}\n',
   'content/areas.yml': 'palu-timur: {}\n',
+  'content/domains.yml': 'go.id: { reason: Pemerintah, subdomains: true }\n',
 };
 const paths = [
   news,

@@ -6,9 +6,8 @@ import { writeText } from '#model/frontmatter.ts';
 
 const path = 'content/redirects.yml';
 const living = '/berita/dinkes/vaksinasi/';
-const around = surroundingsOf(
-  [path, 'content/agencies/dinkes/news/vaksinasi/index.md'],
-  () => undefined,
+const around = surroundingsOf([path, 'content/agencies/dinkes/news/vaksinasi/index.md'], (name) =>
+  name === 'content/domains.yml' ? 'contoh.go.id: { reason: Uji }' : undefined,
 );
 const findings = async (...items: Record<string, string>[]) =>
   (await guardFile(path, Buffer.from(writeText({ items }, '', 'yml')), around)).map(

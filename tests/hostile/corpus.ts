@@ -132,6 +132,9 @@ const standing = [
 const vocabularies: Readonly<Record<string, string>> = {
   'content/topics.yml': 'kesehatan: {}\nkependudukan: {}\npemerintahan: {}\n',
   'content/areas.yml': 'palu-timur: {}\n',
+  'content/domains.yml':
+    'go.id: { reason: Pemerintah, subdomains: true }\nid.wikipedia.org: { reason: Ensiklopedia }\n',
+  'content/agencies/dinkes/domains.yml': 'puskesmas.example: { reason: Sistem antrean }\n',
 };
 
 /** The content around a sample. */

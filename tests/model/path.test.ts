@@ -36,6 +36,8 @@ describe('a content path', () => {
     ['content/pages/tentang/index.mdx', { kind: 'page', agency: undefined, id: 'tentang' }],
     ['content/city.yml', { kind: 'city', agency: undefined, id: 'city' }],
     ['content/topics.yml', { kind: 'topic', agency: undefined }],
+    ['content/domains.yml', { kind: 'domain', agency: undefined, id: '' }],
+    ['content/agencies/dinkes/domains.yml', { kind: 'domain', agency: 'dinkes', id: 'dinkes' }],
   ])('%s says what it is', (path, expected) => {
     expect(parseContentPath(path)).toMatchObject(expected);
   });

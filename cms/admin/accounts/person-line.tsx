@@ -1,6 +1,7 @@
-import { mayRenewKeys } from '../../permission.ts';
+import { mayLiftEditLimit, mayRenewKeys } from '../../permission.ts';
 import type { SessionAccount } from '../../config.ts';
 import {
+  liftEditLimit,
   proposeChange,
   resetSecondFactor,
   signOutPerson,
@@ -39,6 +40,12 @@ const factsOf = (person: Person): string[] => [
   person.lastSignIn === null
     ? 'belum pernah masuk'
     : `terakhir masuk ${momentWords(person.lastSignIn, new Date())}`,
+  ...(person.lastHeld === null
+    ? []
+    : [`tertahan batas kerja ${momentWords(person.lastHeld, new Date())}`]),
+  ...(person.liftedUntil === null
+    ? []
+    : [`batas kerja longgar sampai ${momentWords(person.liftedUntil, new Date())}`]),
 ];
 
 const keyDeeds = (person: Person): Deed[] => {
@@ -67,6 +74,16 @@ const endSessions =
     return `${await signOutPerson(login)} sesi ${name} berakhir.`;
   };
 
+const liftLimit =
+  ({ login, name }: Person) =>
+  async () => {
+    const words = `${name} dapat menyimpan, menerbitkan, dan menghapus sebanyak apa pun selama satu jam. Pastikan dahulu bahwa benar ${name} yang melakukannya.`;
+    if (!(await isSure({ title: `Longgarkan batas ${name}?`, words, button: 'Longgarkan' })))
+      return undefined;
+    const ends = momentWords(await liftEditLimit(login), new Date());
+    return `Batas kerja ${name} longgar sampai ${ends}.`;
+  };
+
 const listDeeds = (person: Person, agencies: SessionAccount['agencies']): Deed[] => {
   const { login, name } = person;
   const change = async () =>
@@ -93,6 +110,9 @@ export const PersonLine = ({ person, account, act }: Props) => {
     // One's own are ended from one's own account, which leaves this browser signed in.
     ...(sessions > 0 && login !== account.login
       ? [{ label: 'Akhiri semua sesi', deed: endSessions(person) }]
+      : []),
+    ...(mayLiftEditLimit({ ...account, agencies: [] }, person)
+      ? [{ label: 'Longgarkan batas kerja satu jam', deed: liftLimit(person) }]
       : []),
     ...listDeeds(person, account.agencies),
   ];

@@ -13,7 +13,9 @@ export type DoorEvent =
   | 'second-factor-set'
   | 'second-factor-reset'
   | 'recovery-codes-set'
-  | 'signed-out-by-admin';
+  | 'signed-out-by-admin'
+  | 'too-many-edits'
+  | 'edit-limit-lifted';
 
 /** Who acts where somebody does so on the server itself. */
 export const serverActor = 'server';
@@ -70,6 +72,16 @@ export const signInAddresses = (store: Store, login: string): string[] => {
 export const lastSignIns = (store: Store): ReadonlyMap<string, number> => {
   const rows = store
     .prepare("SELECT login, max(at) AS at FROM door_log WHERE event = 'sign-in' GROUP BY login")
+    .all() as { login: string; at: number }[];
+  return new Map(rows.map(({ login, at }) => [login, at]));
+};
+
+/** When each login was last held for having its hands on too many entries, in milliseconds. */
+export const lastHeld = (store: Store): ReadonlyMap<string, number> => {
+  const rows = store
+    .prepare(
+      "SELECT login, max(at) AS at FROM door_log WHERE event = 'too-many-edits' GROUP BY login",
+    )
     .all() as { login: string; at: number }[];
   return new Map(rows.map(({ login, at }) => [login, at]));
 };

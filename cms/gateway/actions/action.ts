@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Account, AccountStore } from '../account.ts';
+import type { EditLimits } from '../edit-limits/edit-limits.ts';
 import type { Repository } from '../git/plumbing.ts';
 import { resolve } from '../git/tree.ts';
 import type { Queue } from '../queue.ts';
@@ -14,6 +15,8 @@ export interface Workshop {
   queue: Queue;
   store: Store;
   accounts: AccountStore;
+  /** What keeps an account from having its hands on more entries than people do. */
+  limits: EditLimits;
   now: () => Date;
   /** Told each commit that becomes the published content. What is urgent waits for nothing. */
   onPublish: (commit: string, how?: { urgent: boolean }) => void;

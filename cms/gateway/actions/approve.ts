@@ -2,10 +2,11 @@ import { FrontmatterError, readText } from '#model/frontmatter.ts';
 import { parseContentPath, type ContentPath } from '#model/path.ts';
 import { mayApprove, mayRead } from '../../permission.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
-import { readObjects } from '../git/tree.ts';
+import { listFiles, readObjects } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
 import { reviewMark } from '../publishing/emergency.ts';
 import { notYours, Refusal } from '../refusal.ts';
+import { validateEntry, withChanges } from '../validate.ts';
 import { defineAction, pathParam, publishedCommit, type Job } from './action.ts';
 
 /** Who wrote the notice since it went out unreviewed, and who let it out. */
@@ -41,6 +42,8 @@ const approve = async (job: Job, place: ContentPath): Promise<string> => {
     );
   const subject = `Setujui ${entryWords(place)}`;
   const words = commitWords(account, place, { action: 'approve', subject });
+  const files = await listFiles(git, main);
+  await validateEntry(git, withChanges(files, changes), place, files);
   const commit = await writeCommit(git, await writeTree(git, main, changes), [main], words);
   await moveRefs(git, [{ ref, from: main, to: commit }]);
   return commit;

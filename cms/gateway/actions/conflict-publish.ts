@@ -4,6 +4,7 @@ import { mayWrite } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, type Draft } from '../drafts/draft.ts';
 import { replayDraft } from '../drafts/replay.ts';
+import { counting } from '../edit-limits/edit-limits.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { mergeCommits } from '../git/merge.ts';
 import { listFiles } from '../git/tree.ts';
@@ -147,7 +148,7 @@ export const joinDraft = defineAction(
       if (!(await isChoosable(job, draft, conflicts))) throw notByChoice();
       const chosen = new Map(texts.map(({ path, raw }) => [path, raw]));
       await refuseUndecided(job, draft, main, published, chosen);
-      await joinWith(job, draft, main, chosen);
+      await counting(job, 'save', draft.ref, () => joinWith(job, draft, main, chosen));
       return { ref: draftRef(placeOfDraft(job, draftName)) };
     }),
 );

@@ -6,6 +6,7 @@ import { readText } from '#model/frontmatter.ts';
 import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { mayDelete, mayRead } from '../../permission.ts';
+import { counting } from '../edit-limits/edit-limits.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
@@ -62,11 +63,16 @@ const remove = async (
   if (going.length === 0) throw absent();
   const deletions = new Map<string, Uint8Array | null>(going.map((path) => [path, null]));
   const left = filesOfEntry(withChanges(files, deletions), first).length > 0;
-  const changes = left ? deletions : new Map([...deletions, ...(await farewell(job, main, first))]);
+  const said = left ? new Map<string, Uint8Array>() : await farewell(job, main, first);
+  const changes = new Map([...deletions, ...said]);
   const content = withChanges(files, changes);
   const tree = await writeTree(git, main, changes);
   if (left) await validateEntry(git, content, first, files);
   else await refuseOrphans(git, tree, content, first.id);
+  for (const path of said.keys()) {
+    const place = parseContentPath(path);
+    if (place) await validateEntry(git, content, place, files);
+  }
   const subject = left ? `Hapus berkas dari ${entryWords(first)}` : `Hapus ${entryWords(first)}`;
   const commit = await writeCommit(
     git,
@@ -93,7 +99,10 @@ export const deleteFiles = defineAction(
     if (!first || places.some(({ kind, id }) => kind !== first.kind || id !== first.id))
       throw new Refusal(400, 'Hapus satu tulisan setiap kali.');
     await job.freshen?.();
-    const commit = await job.queue(job.main, () => remove(job, places, first));
+    const entry = contentPath(first.kind, first.id);
+    const commit = await counting(job, 'delete', entry, () =>
+      job.queue(job.main, () => remove(job, places, first)),
+    );
     job.onPublish(commit);
     return { commit };
   },

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { draftStatuses, mayDiscard, maySetStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, type Draft } from '../drafts/draft.ts';
+import { counting } from '../edit-limits/edit-limits.ts';
 import { moveRefs, writeCommit } from '../git/commit.ts';
 import { commitWords, entryWords, statusWords } from '../message.ts';
 import { refuseWithoutChangeNote } from '../publishing/change-note.ts';
 import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
 import { listFiles } from '../git/tree.ts';
-import { validateEntry } from '../validate.ts';
+import { validateReady } from '../validate.ts';
 import { baseParam, defineAction, nameParam, type Job } from './action.ts';
 import { findDraft, placeOfDraft, refuseUnseen, type DraftName } from './draft-lookup.ts';
 
@@ -27,12 +28,12 @@ const refuseSilentChange = async ({ git }: Job, draft: Draft): Promise<void> => 
   await refuseWithoutChangeNote(git, [draft.base, draft.place], [draft.head, now]);
 };
 
-/** What is called ready could be published as it is. */
+/** What is called ready could be published as it is, once its publisher has confirmed the sites that it links. */
 const refuseUnready = async ({ git }: Job, draft: Draft): Promise<void> => {
   const [changes = []] = await changesOf(git, [draft]);
   const content = await listFiles(git, draft.head);
   const published = await listFiles(git, draft.base);
-  await validateEntry(git, content, presentPlace(draft, changes), published);
+  await validateReady(git, content, presentPlace(draft, changes), published);
 };
 
 /** Moves a draft to another stage: a commit that changes no file. */
@@ -65,14 +66,16 @@ export const deleteUnpublishedEntry = defineAction(
     onDraft(job, name, async (draft) => {
       if (!mayDiscard(job.account, draft))
         throw new Refusal(403, 'Hanya penulis draf ini dan penyunting yang dapat menghapusnya.');
-      const subject = `Hapus draf ${entryWords(draft.place)}`;
-      const words = commitWords(job.account, draft.place, { action: 'discard', subject });
-      const last = await writeCommit(job.git, draft.trees.head, [draft.head], words);
-      await moveRefs(job.git, [
-        { ref: discardedRef(draft), from: null, to: last },
-        { ref: draft.ref, from: draft.head, to: null },
-      ]);
-      forgetRemarks(job.store, draft.ref);
+      await counting(job, 'delete', draft.ref, async () => {
+        const subject = `Hapus draf ${entryWords(draft.place)}`;
+        const words = commitWords(job.account, draft.place, { action: 'discard', subject });
+        const last = await writeCommit(job.git, draft.trees.head, [draft.head], words);
+        await moveRefs(job.git, [
+          { ref: discardedRef(draft), from: null, to: last },
+          { ref: draft.ref, from: draft.head, to: null },
+        ]);
+        forgetRemarks(job.store, draft.ref);
+      });
       return { message: 'Draf dihapus.' };
     }),
 );

@@ -10,6 +10,7 @@ import { collectionName, entrySlug, placeOfEntry } from '../../collection-name.t
 import type { DraftStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, readAhead, readDraft, type Draft } from '../drafts/draft.ts';
+import { counting } from '../edit-limits/edit-limits.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readObjects, resolve, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
@@ -158,8 +159,10 @@ export const persistEntry = defineAction(
       );
     const plan = await planSave(job.account, params);
     const name = await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
-    const { tree, status } = await job.queue(draftRef(name), () =>
-      saveDraft(job, plan, name, params.base ?? {}, params.options.status),
+    const { tree, status } = await counting(job, 'save', draftRef(name), () =>
+      job.queue(draftRef(name), () =>
+        saveDraft(job, plan, name, params.base ?? {}, params.options.status),
+      ),
     );
     return {
       collection: collectionName(name.kind, name.agency),

@@ -1,6 +1,9 @@
+import { z } from 'zod';
+import { hostPattern } from '#guard/judol/sites.ts';
 import { mayPublishUnreviewed, publishRefusal, type PublishRefusal } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { counting } from '../edit-limits/edit-limits.ts';
 import { isEmergencyText, mainTextAt } from '../publishing/emergency.ts';
 import { mergeDraft } from '../publishing/merge-draft.ts';
 import { Refusal } from '../refusal.ts';
@@ -36,23 +39,31 @@ export const publicationFacts = async ({ git }: Pick<Job, 'git'>, draft: Draft) 
 
 /**
  * Publishes a draft that is ready: a merge commit in the publisher's name. Nobody publishes what they wrote, but for an
- * emergency notice. A draft that names a moment to come is approved for it, and the scheduler merges it then.
+ * emergency notice. A draft that names a moment to come is approved for it, and the scheduler merges it then. Sites that it
+ * is the first to link have to be confirmed, each by its host.
  */
 export const publishUnpublishedEntry = defineAction(
-  { collection: nameParam, slug: nameParam, base: baseParam },
-  (job, { base, ...name }) =>
+  {
+    collection: nameParam,
+    slug: nameParam,
+    base: baseParam,
+    confirmed: z.array(z.string().regex(hostPattern)).max(50).optional(),
+  },
+  (job, { base, confirmed = [], ...name }) =>
     onDraft(job, name, async (draft) => {
       const { urgent, publishAt } = await publicationFacts(job, draft);
       const refusal = publishRefusal(job.account, draft);
       if (refusal !== undefined && !mayPublishUnreviewed(job.account, draft, urgent))
         throw refusals[refusal]();
       await refuseUnseen(job, draft, base);
-      if (!urgent && isToCome(publishAt, job.now())) {
-        await scheduleDraft(job, draft);
-        return { scheduled: publishAt };
-      }
-      const commit = await mergeDraft(job, draft);
-      job.onPublish(commit, { urgent });
-      return { commit };
+      return counting(job, 'publish', draft.ref, async () => {
+        if (!urgent && isToCome(publishAt, job.now())) {
+          await scheduleDraft(job, draft, confirmed);
+          return { scheduled: publishAt };
+        }
+        const commit = await mergeDraft(job, draft, confirmed);
+        job.onPublish(commit, { urgent });
+        return { commit };
+      });
     }),
 );

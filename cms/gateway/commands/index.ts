@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import type { Command } from './command.ts';
 import { handover } from './handover.ts';
 import { invite } from './invite.ts';
+import { lift } from './lift.ts';
 import { remote } from './remote.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   akun,
   'serah-terima': handover,
   invite,
+  longgarkan: lift,
   remote,
   backup,
   restore,

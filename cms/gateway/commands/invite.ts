@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join, resolve as absolute } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BrokenRoster } from '../../range-guard/roster.ts';
 import { normalLogin } from '../account.ts';
@@ -8,7 +6,8 @@ import { createInvitations } from '../accounts/invitations.ts';
 import { rosterAt, rosterPath } from '../accounts/roster-accounts.ts';
 import { invitationAddress } from '../http/accounts/all-accounts.ts';
 import { localHosts } from '../local-hosts.ts';
-import { openStore } from '../store/store.ts';
+import { momentWords } from './moment-words.ts';
+import { openState } from './open-state.ts';
 import { openPublished, operatorCommand, Unworkable } from './operator-command.ts';
 
 const usage = `Pemakaian: npm run cms -- invite SUREL --repository FOLDER --state FOLDER --origin https://ALAMAT-EDITOR
@@ -26,12 +25,6 @@ const options = {
   'kode-baru': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
-
-const moment = new Intl.DateTimeFormat('id-ID', {
-  dateStyle: 'full',
-  timeStyle: 'short',
-  timeZone: 'Asia/Makassar',
-});
 
 /** The editor's own origin. A link over plain http would show its token to whoever listens. */
 const originFrom = (text: string): string => {
@@ -56,15 +49,6 @@ const nameOf = async (repository: string, branch: string, login: string): Promis
   return person.name;
 };
 
-const storeIn = (state: string) => {
-  const file = join(state, 'store.sqlite');
-  if (!existsSync(file))
-    throw new Unworkable(
-      `${file} tidak ada. Periksa --state; bila gerbang belum pernah berjalan di sini, jalankan dahulu.`,
-    );
-  return openStore(file);
-};
-
 const work = async (args: readonly string[]): Promise<void> => {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (values.help) return console.log(usage);
@@ -81,7 +65,7 @@ const work = async (args: readonly string[]): Promise<void> => {
   const login = normalLogin(given);
   const editor = originFrom(origin);
   const name = await nameOf(repository, values.branch, login);
-  const store = storeIn(absolute(state));
+  const store = openState(state);
   try {
     const { token, ends } = createInvitations(store, Date.now).invite(login, values['kode-baru']);
     createDoorLog(store, Date.now)('invited', login, '', serverActor);
@@ -89,7 +73,7 @@ const work = async (args: readonly string[]): Promise<void> => {
       [
         `Undangan untuk ${name} (${login}):`,
         invitationAddress(editor, token),
-        `Berlaku satu kali, sampai ${moment.format(new Date(ends))} WITA.`,
+        `Berlaku satu kali, sampai ${momentWords(ends)} WITA.`,
         'Kirimkan hanya kepada orangnya sendiri. Tautan ini tidak dapat ditampilkan lagi.',
       ].join('\n'),
     );

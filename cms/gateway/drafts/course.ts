@@ -11,6 +11,8 @@ export interface Step {
   keeper: string;
   /** The login that approved its publication at the moment that the draft names. */
   scheduledBy?: string;
+  /** The hosts that were confirmed with that, a space between them. */
+  domains?: string;
   author: Person;
   at: string;
 }
@@ -27,6 +29,8 @@ export interface Course {
   keeper?: string | undefined;
   /** The login in whose name it is published when its moment comes; undefined where nobody approved that. */
   scheduledBy?: string | undefined;
+  /** The hosts of the sites that this login confirmed. */
+  confirmed: readonly string[];
 }
 
 /** Stands in a trailer where nobody has the task. */
@@ -38,16 +42,18 @@ export const courseOf = (steps: readonly Step[], authors: readonly string[]): Co
   const stage = change === -1 ? steps : steps.slice(0, change);
   const back = stage.find(({ action }) => action === 'return');
   const reviewer = steps.find((step) => step.reviewer !== '')?.reviewer;
+  // Each change of content begins another stage.
+  const approval =
+    steps[0]?.status === 'pending_publish'
+      ? stage.find(({ scheduledBy = '' }) => scheduledBy !== '')
+      : undefined;
   const isFree = reviewer === undefined || reviewer === nobody || authors.includes(reviewer);
   return {
     since: stage.at(-1)?.at ?? '',
     returned: back && { by: back.author, at: back.at },
     reviewer: isFree ? undefined : reviewer,
     keeper: steps.find(({ keeper }) => keeper !== '')?.keeper,
-    // Each change of content begins another stage.
-    scheduledBy:
-      steps[0]?.status === 'pending_publish'
-        ? stage.find(({ scheduledBy = '' }) => scheduledBy !== '')?.scheduledBy
-        : undefined,
+    scheduledBy: approval?.scheduledBy,
+    confirmed: approval?.domains?.split(' ').filter(Boolean) ?? [],
   };
 };

@@ -25,7 +25,7 @@ const format = [
   '%H',
   '%P',
   '%T',
-  ...['Status', 'Action', 'Reviewer', 'Keeper', 'Scheduled-By'].map(
+  ...['Status', 'Action', 'Reviewer', 'Keeper', 'Scheduled-By', 'Domains'].map(
     (key) => `%(trailers:key=Portal-${key},valueonly,separator=)`,
   ),
   '%ae',
@@ -56,6 +56,7 @@ export const readLog = async (
       reviewer = '',
       keeper = '',
       scheduledBy = '',
+      domains = '',
       email = '',
       name = '',
       at = '',
@@ -71,6 +72,7 @@ export const readLog = async (
         reviewer,
         keeper,
         scheduledBy,
+        domains,
         author: { name, email },
         at,
       });

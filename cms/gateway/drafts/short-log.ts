@@ -47,6 +47,7 @@ const loggedOf = (commit: StoredCommit): Logged | undefined => {
     reviewer: trailer('Reviewer'),
     keeper: trailer('Keeper'),
     scheduledBy: trailer('Scheduled-By'),
+    domains: trailer('Domains'),
     author: { name, email },
     at,
   };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { parseContentPath } from '#model/path.ts';
 import { actions } from '../actions/index.ts';
 import { readMedia } from '../actions/media.ts';
+import { TooManyEdits } from '../edit-limits/edit-limits.ts';
 import { ReadyJson } from '../ready-json.ts';
 import { Refusal } from '../refusal.ts';
 import type { GatewayEnv, Services } from './gateway-env.ts';
@@ -11,6 +12,7 @@ import { mediaHeaders } from './headers.ts';
 import { readJson } from './json-body.ts';
 import { answerReady } from './ready-json.ts';
 import { requireAccount } from './session.ts';
+import { doorFor } from './accounts/door.ts';
 
 const request = z.strictObject({
   branch: z.string().max(200).optional(),
@@ -29,7 +31,13 @@ export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
     if (!action)
       throw new Refusal(400, 'Permintaan ini tidak dikenal. Muat ulang halaman, lalu coba lagi.');
     const account = context.get('account');
-    const answer = await action.run({ ...workshop, account }, params);
+    const answer = await action.run({ ...workshop, account }, params).catch((error: unknown) => {
+      if (error instanceof TooManyEdits) {
+        services.onTooManyEdits(error.action);
+        if (error.isFirst) doorFor(services, context).tell('too-many-edits', account.login);
+      }
+      throw error;
+    });
     return answer instanceof ReadyJson
       ? answerReady(context, answer)
       : context.json(answer ?? null);

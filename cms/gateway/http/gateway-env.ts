@@ -6,6 +6,7 @@ import type { Credentials } from '../accounts/credentials.ts';
 import type { DoorLog } from '../accounts/door-log.ts';
 import type { Workshop } from '../actions/action.ts';
 import type { AgencyName } from '../agencies.ts';
+import type { CountedAction } from '../edit-limits/limits.ts';
 import type { PublicationState } from '../../publisher/publisher.ts';
 import type { Factor, Sessions } from '../sessions.ts';
 
@@ -23,6 +24,8 @@ export interface Services {
   clientAddress: (context: Context) => string;
   doorLog: DoorLog;
   workshop: Workshop;
+  /** Told each refusal because an account had its hands on too many entries. */
+  onTooManyEdits: (action: CountedAction) => void;
   agencyNames: () => Promise<AgencyName[]>;
   /** The published entries that others pick, and who picks them. */
   choices: () => Promise<Choices>;

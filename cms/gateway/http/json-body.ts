@@ -26,6 +26,12 @@ export const limitWords = limitTo(
   'Kiriman ini terlalu besar. Muat ulang halaman, lalu coba lagi.',
 );
 
+/** The same for the texts of one entry, without what lies beside it. */
+export const limitTexts = limitTo(
+  512 * 1024,
+  'Tulisan ini terlalu panjang untuk diperiksa selagi diketik.',
+);
+
 const unreadable = () =>
   new Refusal(400, 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.');
 

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { CountedAction } from '../edit-limits/limits.ts';
 import type { PublicationEnd } from '../../publisher/publisher.ts';
 
 /** What the metrics ask for when they are read. */
@@ -13,6 +14,8 @@ interface Sources {
 export interface Metrics {
   /** Counts an answered request. */
   answered: (request: { method: string; status: number; ms: number }) => void;
+  /** Counts a save, publication or deletion that was refused because one account did too many. */
+  refusedEdit: (action: CountedAction) => void;
   /** Counts a publication that ended. */
   published: (end: PublicationEnd) => void;
   /** All numbers in Prometheus' text format. */
@@ -49,6 +52,12 @@ export const createMetrics = (sources: Sources, { process = false } = {}): Metri
     name: 'portal_refusals_total',
     help: 'Requests that were refused, by status.',
     labelNames: ['status'],
+    registers,
+  });
+  const refusedEdits = new Counter({
+    name: 'portal_refused_edits_total',
+    help: 'Saves, publications and deletions refused because one account did too many.',
+    labelNames: ['action'],
     registers,
   });
   const publications = new Counter({
@@ -90,6 +99,7 @@ export const createMetrics = (sources: Sources, { process = false } = {}): Metri
       seconds.observe(ms / 1000);
       if (status >= 400 && status < 500) refusals.inc({ status });
     },
+    refusedEdit: (action) => refusedEdits.inc({ action }),
     published: ({ state, waits }) => {
       publications.inc({ state });
       failed.set(state === 'failed' ? 1 : 0);

@@ -19,9 +19,10 @@ import { listFiles, readFileAt } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
-import { refuseOrphans, validateEntry } from '../validate.ts';
+import { refuseOrphans, validateEntry, validateReady } from '../validate.ts';
 import { refuseWithoutChangeNote } from './change-note.ts';
 import { reviewMark } from './emergency.ts';
+import { confirmedHosts, domainsAdded } from './outbound.ts';
 import { redirectsAfter, refuseLostLines } from './redirects.ts';
 
 /** A draft holds files of its own collection only; a branch that was made elsewhere may hold anything. */
@@ -86,6 +87,21 @@ const refuseLost = async ({ git }: Job, main: string, tree: string): Promise<voi
   await refuseLostLines(git, main, tree, (address) => living.has(address));
 };
 
+/** The sites that the publication makes known, as a change of `tree`: those that it links first and its publisher confirmed. */
+const newDomains = async (
+  job: Job,
+  draft: Draft,
+  [main, tree]: readonly [string, string],
+  place: ContentPath,
+  confirmed: readonly string[],
+): Promise<Changes> => {
+  const { git } = job;
+  const [published, content] = [await listFiles(git, main), await listFiles(git, tree)];
+  const waiting = await validateReady(git, content, place, published);
+  const hosts = confirmedHosts(job, draft.agency, isAlone(job, draft), waiting, confirmed);
+  return domainsAdded(job, tree, place, hosts);
+};
+
 interface Merged {
   main: string;
   tree: string;
@@ -102,12 +118,13 @@ const validate = async (
   await validateEntry(git, content, place, published);
   for (const path of extra.keys()) {
     const changed = parseContentPath(path);
-    if (changed && changed.id !== place.id) await validateEntry(git, content, changed, published);
+    if (changed && (changed.kind !== place.kind || changed.id !== place.id))
+      await validateEntry(git, content, changed, published);
   }
 };
 
 /** The published content with the draft in it, and all that follows from it; no ref moves. Refuses what may not be published. */
-const rehearse = async (job: Job, draft: Draft): Promise<Merged> => {
+const rehearse = async (job: Job, draft: Draft, confirmed: readonly string[]): Promise<Merged> => {
   const { git } = job;
   const main = await publishedCommit(job);
   const [changes = []] = await changesOf(git, [draft]);
@@ -119,6 +136,7 @@ const rehearse = async (job: Job, draft: Draft): Promise<Merged> => {
   const extra: Changes = new Map([
     ...(await redirectsFor(job, main, merged.tree, draft.place, place)),
     ...(await reviewMark(git, merged.tree, place, isAlone(job, draft))),
+    ...(await newDomains(job, draft, [main, merged.tree], place, confirmed)),
   ]);
   const tree = extra.size === 0 ? merged.tree : await writeTree(git, merged.tree, extra);
   await validate(job, { main, tree }, extra, place);
@@ -128,8 +146,8 @@ const rehearse = async (job: Job, draft: Draft): Promise<Merged> => {
   return { main, tree };
 };
 
-const mergeOnce = async (job: Job, draft: Draft): Promise<string> => {
-  const { main, tree } = await rehearse(job, draft);
+const mergeOnce = async (job: Job, draft: Draft, confirmed: readonly string[]): Promise<string> => {
+  const { main, tree } = await rehearse(job, draft, confirmed);
   const commit = await writeCommit(job.git, tree, [main, draft.head], wordsFor(job, draft));
   await moveRefs(job.git, [
     { ref: job.main, from: main, to: commit },
@@ -142,25 +160,39 @@ const mergeOnce = async (job: Job, draft: Draft): Promise<string> => {
 /** Published content may move by another hand, such as a developer's push: then the merge is made afresh. */
 const attempts = 3;
 
-const mergeWithRetry = async (job: Job, draft: Draft, left: number): Promise<string> => {
+const mergeWithRetry = async (
+  job: Job,
+  draft: Draft,
+  confirmed: readonly string[],
+  left: number,
+): Promise<string> => {
   try {
-    return await mergeOnce(job, draft);
+    return await mergeOnce(job, draft, confirmed);
   } catch (error) {
     if (!(error instanceof RefMoved) || left <= 1) throw error;
-    return mergeWithRetry(job, draft, left - 1);
+    return mergeWithRetry(job, draft, confirmed, left - 1);
   }
 };
 
 /**
  * Merges a draft into the published content, in the name of the job's account, and takes the draft away. Gives the new
- * published commit. What others say of the draft's address is set right in the same commit.
+ * published commit. What others say of the draft's address is set right in the same commit, and the sites that the account
+ * confirmed become known: `confirmed` are their hosts.
  */
-export const mergeDraft = async (job: Job, draft: Draft): Promise<string> => {
+export const mergeDraft = async (
+  job: Job,
+  draft: Draft,
+  confirmed: readonly string[] = [],
+): Promise<string> => {
   await job.freshen?.();
-  return job.queue(job.main, () => mergeWithRetry(job, draft, attempts));
+  return job.queue(job.main, () => mergeWithRetry(job, draft, confirmed, attempts));
 };
 
 /** Refuses what {@link mergeDraft} would refuse if it ran now. */
-export const rehearseMerge = async (job: Job, draft: Draft): Promise<void> => {
-  await rehearse(job, draft);
+export const rehearseMerge = async (
+  job: Job,
+  draft: Draft,
+  confirmed: readonly string[],
+): Promise<void> => {
+  await rehearse(job, draft, confirmed);
 };

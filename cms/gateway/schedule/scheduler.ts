@@ -46,7 +46,9 @@ const publish = async (workshop: Workshop, draft: Draft): Promise<void> => {
       'Yang menjadwalkannya tidak berhak lagi menerbitkan tulisan ini. Minta penyunting lain menerbitkannya.',
     );
   try {
-    workshop.onPublish(await mergeDraft({ ...workshop, account }, draft), { urgent: false });
+    workshop.onPublish(await mergeDraft({ ...workshop, account }, draft, draft.confirmed), {
+      urgent: false,
+    });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     await sendBack(workshop, draft, error.message);

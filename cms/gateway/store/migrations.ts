@@ -1,4 +1,5 @@
 import { accountsSteps, accountsTable, sessionsKeptTable } from '../accounts/table.ts';
+import { editLimitsTable } from '../edit-limits/table.ts';
 import { remarksTable } from '../reviews/table.ts';
 import { workCopiesTable } from '../work-copies/table.ts';
 
@@ -9,4 +10,5 @@ export const migrations: readonly string[] = [
   accountsTable,
   accountsSteps,
   sessionsKeptTable,
+  editLimitsTable,
 ];

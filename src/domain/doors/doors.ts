@@ -1,4 +1,4 @@
-import { kindNames, kinds, type KindName } from '#model/kinds.ts';
+import { kinds, publishedKinds, type KindName } from '#model/kinds.ts';
 import {
   addresses,
   apiCatalog,
@@ -77,7 +77,7 @@ interface Linkset {
 
 /** Doors that the documentation shows in tables: the other kinds of content, and what one can subscribe to. */
 const others: readonly Omit<Door, 'id'>[] = [
-  ...kindNames
+  ...publishedKinds
     .map((kind) => kinds[kind].collection)
     .filter((collection) => !doors.some(({ address }) => address === apiOf(collection)))
     .map((collection) => ({

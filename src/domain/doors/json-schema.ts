@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kindNames, kinds, type KindName } from '#model/kinds.ts';
+import { kinds, publishedKinds, type KindName } from '#model/kinds.ts';
 import { apiOf, apiSchema } from '../address.ts';
 import { hsdsPackage } from './hsds/shape.ts';
 
@@ -104,7 +104,7 @@ export const jsonSchemaOf = (schema: z.ZodType, id: string) => {
 
 /** The schemas of the JSON doors, by the name in their address: one a collection, `service` for the file of one service, `hsds` for the export to Open Referral. */
 export const jsonSchemas: ReadonlyMap<string, () => z.ZodType> = new Map<string, () => z.ZodType>([
-  ...kindNames.map((kind) => [kinds[kind].collection, () => listOf(kind)] as const),
+  ...publishedKinds.map((kind) => [kinds[kind].collection, () => listOf(kind)] as const),
   ['service', serviceFile],
   ['hsds', () => hsdsPackage],
 ]);

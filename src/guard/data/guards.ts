@@ -1,5 +1,6 @@
 import { dataCharacters } from '../characters/readers.ts';
 import type { Guard, GuardedText } from '../check.ts';
+import { domainList } from './domain-list.ts';
 import { reading } from './reading.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -11,5 +12,6 @@ export const dataGuards: readonly Guard<GuardedText>[] = [
   reading,
   references,
   redirects,
+  domainList,
   ...dataCharacters,
 ];

@@ -32,6 +32,7 @@ export const schema: Guard<GuardedText> = {
           problem: problem.message,
           remedy: '',
           ...(why === undefined ? {} : { incomplete: { part, why } }),
+          ...(problem.isMissing ? { isMissing: true as const } : {}),
         };
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Guard, GuardedBody } from '../check.ts';
 import { departures } from './departures.ts';
+import { domains } from './domains.ts';
 import { gambling } from './gambling.ts';
 import { hiddenText } from './hidden-text.ts';
 import { linkFarms } from './link-farms.ts';
@@ -14,4 +15,5 @@ export const judolGuards: readonly Guard<GuardedBody>[] = [
   departures,
   linkFarms,
   hiddenText,
+  domains,
 ];

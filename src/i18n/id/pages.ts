@@ -1,6 +1,6 @@
-import type { KindName } from '#model/kind.ts';
+import type { PublishedKind } from '#model/kind.ts';
 
-const shapes: Record<KindName, string> = {
+const shapes: Record<PublishedKind, string> = {
   city: 'Nama, saluran, dan nomor darurat kota.',
   topic: 'Daftar topik dan untuk siapa.',
   area: 'Kecamatan dan kelurahan dengan kodenya.',

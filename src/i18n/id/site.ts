@@ -1,6 +1,6 @@
-import type { KindName } from '#model/kind.ts';
+import type { PublishedKind } from '#model/kind.ts';
 
-const kinds: Record<KindName, string> = {
+const kinds: Record<PublishedKind, string> = {
   city: 'Kota',
   topic: 'Topik',
   area: 'Wilayah',

@@ -1,9 +1,12 @@
 import type { APIContext } from 'astro';
-import { kindNames, kinds, type KindName } from '#model/kinds.ts';
+import { kinds, publishedKinds, type KindName } from '#model/kinds.ts';
 import { apiDocumentOf } from '#queries/api.ts';
 
 export const getStaticPaths = () =>
-  kindNames.map((kind) => ({ params: { collection: kinds[kind].collection }, props: { kind } }));
+  publishedKinds.map((kind) => ({
+    params: { collection: kinds[kind].collection },
+    props: { kind },
+  }));
 
 /** All public entries of one kind. */
 export const GET = async ({ props }: APIContext<{ kind: KindName }>) =>

@@ -1,8 +1,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
-import { mayOperate, mayRenewKeys } from '../../../permission.ts';
+import { mayLiftEditLimit, mayOperate, mayRenewKeys } from '../../../permission.ts';
 import { normalLogin, type Account } from '../../account.ts';
-import { lastSignIns } from '../../accounts/door-log.ts';
+import { lastHeld, lastSignIns } from '../../accounts/door-log.ts';
 import { Refusal } from '../../refusal.ts';
 import type { GatewayContext, GatewayEnv, Services } from '../gateway-env.ts';
 import { readJson } from '../json-body.ts';
@@ -31,10 +31,14 @@ const accountNamed = async (services: Services, context: GatewayContext): Promis
 export const invitationAddress = (origin: string, token: string): string =>
   `${origin}/#/undangan/${token}`;
 
+const momentOf = (at: number | undefined): string | null =>
+  at === undefined ? null : new Date(at).toISOString();
+
 const overview = async (services: Services) => {
   const { passwords, invitations, secondFactors } = credentialsOf(services);
   const { accounts, sessions, workshop } = services;
   const cameIn = lastSignIns(workshop.store);
+  const held = lastHeld(workshop.store);
   return (await accounts.all()).map(({ login, name, role, agencies }) => {
     const at = cameIn.get(login);
     return {
@@ -43,7 +47,9 @@ const overview = async (services: Services) => {
       secondFactor: secondFactors.isEnrolled(login),
       isInvited: invitations.isInvited(login),
       sessions: sessions.count(login),
-      lastSignIn: at === undefined ? null : new Date(at).toISOString(),
+      lastSignIn: momentOf(at),
+      lastHeld: momentOf(held.get(login)),
+      liftedUntil: momentOf(workshop.limits.liftedUntil(login)),
     };
   });
 };
@@ -79,6 +85,17 @@ export const allAccountsRoutes = (services: Services): Hono<GatewayEnv> => {
     const ended = services.sessions.closeAll(person.login);
     doorFor(services, context).tell('signed-out-by-admin', person.login, actor.login);
     return context.json({ ended });
+  });
+  routes.post('/edit-limit/lift', ...forAdmins, async (context) => {
+    const [actor, person] = [context.get('account'), await accountNamed(services, context)];
+    if (!mayLiftEditLimit(actor, person))
+      throw new Refusal(
+        403,
+        `Batas akun sendiri tidak dapat dilonggarkan sendiri. Minta pengelola lain, atau jalankan di server: “npm run cms -- longgarkan ${person.login}”.`,
+      );
+    const ends = services.workshop.limits.lift(person.login, actor.login);
+    doorFor(services, context).tell('edit-limit-lifted', person.login, actor.login);
+    return context.json({ ends: new Date(ends).toISOString() });
   });
   routes.post('/second-factor/reset', ...forAdmins, async (context) => {
     const { secondFactors } = credentialsOf(services);

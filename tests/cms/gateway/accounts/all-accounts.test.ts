@@ -35,6 +35,8 @@ describe('an administrator', () => {
       isInvited: false,
       sessions: 0,
       lastSignIn: null,
+      lastHeld: null,
+      liftedUntil: null,
     });
     await staff.enter('humas');
     expect(await rowOf(humas.login)).toMatchObject({

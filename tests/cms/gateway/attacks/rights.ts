@@ -66,6 +66,29 @@ export const rightsAttacks: readonly Attack[] = [
   attack('publishes what is not ready', ({ penyunting }) =>
     publishNews(penyunting, 'dinkes/rahasia'),
   ),
+  attack('lets links lead to a new site, as a writer', ({ penulis }) =>
+    saveTexts(penulis, { 'content/agencies/dinkes/domains.yml': 'slot.example: { reason: x }\n' }),
+  ),
+  attack('lets links of another agency lead to a new site', ({ penyunting }) =>
+    saveTexts(penyunting, { 'content/agencies/bpbd/domains.yml': 'slot.example: { reason: x }\n' }),
+  ),
+  attack('lets links of the whole city lead to a new site, as a publisher', ({ penyunting }) =>
+    saveTexts(penyunting, { 'content/domains.yml': 'slot.example: { reason: x }\n' }),
+  ),
+  attack('lets a news item bring the list of sites along', ({ penulis }) =>
+    saveTexts(penulis, {
+      [newsPath('dinkes/titipan')]: makeNews(),
+      'content/agencies/dinkes/domains.yml': 'slot.example: { reason: x }\n',
+    }),
+  ),
+  attack('moves a news item onto the list of sites', ({ penyunting }) =>
+    saveNews(penyunting, 'dinkes/titipan', makeNews(), {
+      newPath: 'content/agencies/dinkes/domains.yml',
+    }),
+  ),
+  attack('deletes the list of sites', ({ penyunting }) =>
+    penyunting.ask('deleteFiles', { paths: ['content/agencies/dinkes/domains.yml'] }),
+  ),
   attack('publishes without a review by another mode of saving', ({ penyunting }) =>
     saveNews(penyunting, 'dinkes/langsung', makeNews(), { options: { useWorkflow: false } }),
   ),

@@ -1,0 +1,120 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { z } from 'zod';
+import type { Finding } from '#guard/finding.ts';
+import { attachmentPath, contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
+import { mayWrite } from '../../permission.ts';
+import { nameParam, pathParam, publishedCommit, type Job } from '../actions/action.ts';
+import { findDraft } from '../actions/draft-lookup.ts';
+import { createLanes } from '../git/lanes.ts';
+import { listFiles } from '../git/tree.ts';
+import { notYours, Refusal } from '../refusal.ts';
+import { judgeForm, withChanges } from '../validate.ts';
+import type { GatewayEnv, Services } from './gateway-env.ts';
+import { limitTexts, readJson } from './json-body.ts';
+import { requireAccount } from './session.ts';
+
+const request = z.strictObject({
+  texts: z
+    .array(z.strictObject({ path: pathParam, raw: z.string() }))
+    .min(1)
+    .max(4),
+  /** The bare names of pictures and files that the form holds and has not sent yet. */
+  files: z.array(z.string().max(100)).max(50),
+  draft: z.strictObject({ collection: nameParam, slug: nameParam }).optional(),
+});
+
+type Form = z.output<typeof request>;
+
+/** So many checks a minute and account; a form asks once a second at most, while somebody types. */
+const most = 90;
+const minute = 60_000;
+
+/** So many at once, and so many that wait: what is typed meanwhile is asked about anew. */
+const [running, waiting] = [2, 20];
+
+const busy = () =>
+  new Refusal(429, 'Terlalu banyak pemeriksaan. Ketikan Anda diperiksa saat disimpan.');
+
+const limitRate = (clock: () => number): MiddlewareHandler<GatewayEnv> => {
+  const counts = new Map<string, { since: number; number: number }>();
+  return async (context, next) => {
+    const { login } = context.get('account');
+    const count = counts.get(login);
+    if (count && clock() - count.since < minute) count.number += 1;
+    else counts.set(login, { since: clock(), number: 1 });
+    if ((counts.get(login)?.number ?? 0) > most) throw busy();
+    return next();
+  };
+};
+
+/** The place of the form's entry. Refuses texts of several entries, and of others. */
+const placeFor = ({ account }: Job, { texts }: Form): ContentPath => {
+  const places = texts.map(({ path, raw }) => {
+    const place = parseContentPath(path);
+    if (place?.role !== 'text' || !mayWrite(account, path) || !raw.isWellFormed()) throw notYours();
+    return place;
+  });
+  const [first] = places;
+  if (!first || places.some(({ kind, id }) => kind !== first.kind || id !== first.id))
+    throw notYours();
+  return parseContentPath(contentPath(first.kind, first.id)) ?? first;
+};
+
+const commitFor = async (job: Job, { draft }: Form): Promise<string> => {
+  const found = draft && (await findDraft(job, draft).catch(() => undefined));
+  return found?.head ?? publishedCommit(job);
+};
+
+/** The blob of an empty file, for one that only has to be there. */
+const somewhere = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+
+const judge = async (job: Job, form: Form, place: ContentPath): Promise<Finding[]> => {
+  const files = await listFiles(job.git, await commitFor(job, form));
+  const beside = form.files.map((file) => attachmentPath(place.kind, place.id, file));
+  const changes = new Map<string, Uint8Array | string>([
+    ...beside
+      .filter((path) => parseContentPath(path) !== undefined)
+      .map((path) => [path, somewhere] as const),
+    ...form.texts.map(({ path, raw }) => [path, Buffer.from(raw)] as const),
+  ]);
+  return judgeForm(job.git, withChanges(files, changes), place);
+};
+
+/** What a person who still writes should hear; what is only missing, they know. */
+const toldOf = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ incomplete, isMissing }) => incomplete === undefined && isMissing !== true)
+    .map(({ path, field, problem, remedy, outbound }) => ({
+      path,
+      field,
+      problem,
+      remedy,
+      waits: outbound !== undefined,
+    }));
+
+/** `POST /api/check`: what the guard says of a form as it stands. Nothing is kept or logged. */
+export const checkRoutes = (services: Services): Hono<GatewayEnv> => {
+  const { workshop } = services;
+  const inLane = createLanes(running);
+  let asked = 0;
+  const routes = new Hono<GatewayEnv>();
+  const first = [
+    requireAccount(services),
+    limitTexts,
+    limitRate(() => workshop.now().getTime()),
+  ] as const;
+  routes.post('/', ...first, async (context) => {
+    const job = { ...workshop, account: context.get('account') };
+    const form = await readJson(context, request);
+    const place = placeFor(job, form);
+    if (asked >= running + waiting) throw busy();
+    asked += 1;
+    try {
+      const findings = await inLane(() => judge(job, form, place));
+      return context.json({ findings: toldOf(findings) });
+    } finally {
+      asked -= 1;
+    }
+  });
+  return routes;
+};

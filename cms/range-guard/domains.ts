@@ -1,0 +1,51 @@
+import { hostPattern, normalHost } from '#guard/judol/sites.ts';
+import { FrontmatterError, readText } from '#model/frontmatter.ts';
+import { parseContentPath } from '#model/path.ts';
+import type { Repository } from '../gateway/git/plumbing.ts';
+import { readFileAt } from '../gateway/git/tree.ts';
+import { mayAddDomain, type Editor } from '../permission.ts';
+
+type List = Readonly<Record<string, unknown>>;
+
+const listAt = async (git: Repository, tree: string, path: string): Promise<List | undefined> => {
+  try {
+    const raw = (await readFileAt(git, tree, path))?.bytes.toString();
+    return readText(raw ?? '', 'yml').data;
+  } catch (error) {
+    if (error instanceof FrontmatterError) return undefined;
+    throw error;
+  }
+};
+
+const isOneSite = (host: string, entry: unknown, { login }: Editor): boolean => {
+  if (!hostPattern.test(host) || normalHost(host) !== host) return false;
+  const { by, subdomains } = (entry ?? {}) as { by?: unknown; subdomains?: unknown };
+  return by === login && subdomains === undefined;
+};
+
+/**
+ * Whether `after` differs from `before` at `path` by nothing but single sites that the editor, who published a draft of the
+ * agency, made known there in an own name.
+ */
+export const isDomainGrowth = async (
+  git: Repository,
+  [before, after]: readonly [string, string],
+  path: string,
+  editor: Editor,
+  agency: string | undefined,
+): Promise<boolean> => {
+  const place = parseContentPath(path);
+  if (place?.kind !== 'domain' || place.agency !== agency || !mayAddDomain(editor, agency))
+    return false;
+  const [known, grown] = [await listAt(git, before, path), await listAt(git, after, path)];
+  if (!known || !grown) return false;
+  const isKept = Object.entries(known).every(
+    ([host, entry]) => JSON.stringify(entry) === JSON.stringify(grown[host]),
+  );
+  return (
+    isKept &&
+    Object.entries(grown).every(
+      ([host, entry]) => Object.hasOwn(known, host) || isOneSite(host, entry, editor),
+    )
+  );
+};

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeForgeCity, who, type City, type Making } from './forge-city.ts';
+
+let city: City;
+beforeAll(async () => {
+  city = await makeForgeCity();
+});
+beforeEach(async () => {
+  await city.git('checkout', '-q', '-f', '-B', 'main', city.base);
+  await city.git('clean', '-fdq');
+  await city.git('checkout', '-q', '-B', 'draf');
+});
+afterAll(() => city.end());
+
+const news = 'content/agencies/dinkes/news/vaksinasi/index.md';
+const own = 'content/agencies/dinkes/domains.yml';
+const known = 'lama.example:\n  reason: Mitra.\n';
+const fresh = (by: string, more = '') =>
+  `baru.example:\n  reason: Diperiksa saat menerbitkan.\n  by: ${by}\n${more}`;
+
+/** Publishes a draft of one news item; the merge itself writes `files`. */
+const publishing = async (files: Record<string, string>, making: Making = {}) => {
+  await city.git('checkout', '-q', 'main');
+  await city.write(own, known);
+  await city.commit({ author: who.pengembang, key: 'pengembang' });
+  await city.git('checkout', '-q', '-B', 'draf');
+  await city.write(news, 'Isi');
+  await city.commit({ status: 'draft' });
+  await city.commit({ author: who.penyunting, action: 'status', status: 'pending_publish' });
+  await city.git('checkout', '-q', 'main');
+  return city.merge('draf', making, async () => {
+    for (const [path, text] of Object.entries(files)) await city.write(path, text);
+  });
+};
+
+test('a publication that lists a site in its publisher’s name passes', async () => {
+  await publishing({ [own]: known + fresh(who.penyunting) });
+  expect(await city.guard()).toMatchObject({ code: 0 });
+});
+
+describe('a list of sites is refused', () => {
+  test.each<[string, Record<string, string>, Making?]>([
+    ['in another’s name', { [own]: known + fresh(who.humas) }],
+    ['in nobody’s name', { [own]: `${known}baru.example: { reason: Mitra. }\n` }],
+    ['with all below a site', { [own]: known + fresh(who.penyunting, '  subdomains: true\n') }],
+    ['that lost a site', { [own]: fresh(who.penyunting) }],
+    [
+      'in which a known site changed',
+      { [own]: `lama.example:\n  reason: Mitra.\n  subdomains: true\n${fresh(who.penyunting)}` },
+    ],
+    ['of another agency', { 'content/agencies/bpbd/domains.yml': fresh(who.penyunting) }],
+    ['of the city', { 'content/domains.yml': fresh(who.penyunting) }],
+    [
+      'of the city, by the press office',
+      { 'content/domains.yml': fresh(who.humas) },
+      { author: who.humas },
+    ],
+    ['that cannot be read', { [own]: `${known}- rusak: [` }],
+    [
+      'with what is no host',
+      { [own]: `${known}${fresh(who.penyunting).replace('baru.example', 'baru')}` },
+    ],
+  ])('%s', async (_what, files, making) => {
+    const commit = await publishing(files, making);
+    const { code, said } = await city.guard();
+    expect(code).toBe(1);
+    expect(said).toContain(`${commit.slice(0, 12)}`);
+    expect(said).toContain('domains.yml');
+  });
+
+  test('in a writer’s draft', async () => {
+    await city.write(own, fresh(who.penulis));
+    const commit = await city.commit({ status: 'draft' });
+    await city.commit({ author: who.penyunting, action: 'status', status: 'pending_publish' });
+    await city.git('checkout', '-q', 'main');
+    await city.merge('draf');
+    const { code, said } = await city.guard();
+    expect([code, said]).toEqual([
+      1,
+      expect.stringContaining(`${commit.slice(0, 12)} (${who.penulis}): ${own}`),
+    ]);
+  });
+
+  test('on the published branch without a draft', async () => {
+    await city.git('checkout', '-q', 'main');
+    await city.write(own, fresh(who.penyunting));
+    const commit = await city.commit({ author: who.penyunting });
+    const { code, said } = await city.guard();
+    expect([code, said]).toEqual([
+      1,
+      expect.stringContaining(`${commit.slice(0, 12)} (${who.penyunting}): ${own}`),
+    ]);
+  });
+});

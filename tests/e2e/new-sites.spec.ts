@@ -1,0 +1,112 @@
+import { expect as expectSoon, test, type Browser, type Page } from '@playwright/test';
+import { expectUsable } from '../accessibility.ts';
+import { startHarness, type Harness } from '../cms/gateway/gateway-harness.ts';
+import { makeNews, newsPath } from '../cms/gateway/make-city.ts';
+import { password, people, type Who } from '../cms/gateway/people.ts';
+import { saveNews } from '../cms/gateway/save.ts';
+import { bringScreens } from './accounts-city.ts';
+
+const expect = expectSoon.configure({ timeout: 30_000 });
+
+test.describe.configure({ timeout: 120_000 });
+
+let gateway: Harness;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  gateway = await startHarness();
+  await bringScreens(gateway.repository);
+});
+test.afterAll(() => gateway.end());
+
+/** Opens a screen of the editor as somebody. */
+const enter = async (browser: Browser, who: Who, address: string): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  // Publishing asks whether citizens may read it at once.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(gateway.origin);
+  await page.getByLabel('Alamat surel').fill(people[who].login);
+  await page.getByLabel('Kata sandi').fill(password);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.getByRole('heading', { name: 'Menunggu Anda' }).waitFor();
+  await page.goto(`${gateway.origin}/?instansi=dinkes#/collections/news-dinkes/${address}`);
+  await expect(page.getByLabel('Judul', { exact: true })).toBeVisible();
+  return page;
+};
+
+test('what is wrong is said beside its field while it is typed, and goes when it is mended', async ({
+  browser,
+}) => {
+  const page = await enter(browser, 'penulis', 'new');
+  const summary = page.getByLabel('Ringkasan');
+  const count = page.getByRole('status').filter({ hasText: /perlu/ });
+  const preview = page.frameLocator('#preview-pane');
+  await page.getByLabel('Judul', { exact: true }).fill('Vaksinasi di mal');
+  await summary.fill('Daftar lewat https://bit.ly/vaksin-mal');
+  await expect(count).toHaveText('1 hal perlu diperbaiki sebelum dapat disimpan.');
+  await expect(summary).toHaveAccessibleDescription(/tautan pendek/);
+  await expect(summary).toHaveAttribute('aria-invalid', 'true');
+  await expect(summary).toBeFocused();
+  // What is only not written yet is no mistake.
+  await expect(page.locator('.field-problem')).toHaveCount(1);
+  await expectUsable(page);
+  await page.getByLabel('Judul', { exact: true }).focus();
+  await preview.getByRole('button', { name: 'Ringkasan' }).click();
+  await expect(summary).toBeFocused();
+
+  await summary.fill('Daftar lewat https://vaksin.example/mal');
+  await expect(count).toHaveText('1 tautan perlu diperiksa penyunting sebelum terbit.');
+  await expect(summary).not.toHaveAttribute('aria-invalid');
+  await summary.fill('Daftar di puskesmas.');
+  await expect(count).toHaveCount(0);
+  await expect(page.locator('.field-problem')).toHaveCount(0);
+  await expect(preview.getByRole('complementary')).toHaveCount(0);
+  await page.context().close();
+});
+
+test('a publisher confirms each new site before it goes out, by keyboard too', async ({
+  browser,
+}) => {
+  const body =
+    'Daftar di [halaman mitra](https://mitra.example/) atau [cermin](https://xn--plu-hoa.example/).';
+  await saveNews(await gateway.as('penulis'), 'dinkes/mitra', makeNews({}, body));
+  const page = await enter(browser, 'penyunting', 'entries/mitra/index');
+  await page.getByRole('button', { name: /^Status/ }).click();
+  await page.getByRole('menuitem', { name: 'Siap terbit' }).click();
+  const toast = (words: string) => page.getByRole('alert').filter({ hasText: words }).first();
+  await expect(toast('Status tulisan berubah.')).toBeVisible();
+  const publish = async () => {
+    await page.getByRole('button', { name: /^Terbitkan/ }).click();
+    await page.getByRole('menuitem', { name: 'Terbitkan sekarang' }).click();
+  };
+  await publish();
+  const dialog = page.getByRole('dialog', { name: 'Situs ini belum pernah ditautkan' });
+  const sites = dialog.getByRole('group');
+  await expect(sites).toHaveCount(2);
+  await expect(sites.nth(0)).toContainText('“halaman mitra”');
+  await expect(dialog.getByRole('group', { name: 'pülu.example' })).toContainText(
+    'xn--plu-hoa.example',
+  );
+  await expectUsable(page);
+  await page.keyboard.press('Escape');
+  await expect(toast('Belum terbit')).toBeVisible();
+
+  await publish();
+  const [first, second] = [sites.nth(0).getByRole('checkbox'), sites.nth(1).getByRole('checkbox')];
+  await dialog.getByRole('button', { name: 'Terbitkan' }).press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('mitra.example');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Space');
+  await dialog.getByRole('button', { name: 'Terbitkan' }).press('Enter');
+  await expect(toast('Tulisan terbit.')).toBeVisible();
+  expect(await gateway.git('show', 'main:content/agencies/dinkes/domains.yml')).toMatch(
+    /^mitra\.example:\n[^]*by: penyunting@dinkes\.demo[^]*^xn--plu-hoa\.example:/m,
+  );
+  expect(await gateway.git('show', `main:${newsPath('dinkes/mitra')}`)).toContain('mitra.example');
+  await page.context().close();
+});
