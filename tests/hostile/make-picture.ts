@@ -92,7 +92,7 @@ export const pngWith = (
     width = 8,
     height = 8,
     rows = deflateSync(Buffer.alloc(height * (Math.ceil(width / 8) + 1))),
-  } = {},
+  }: { width?: number; height?: number; rows?: Buffer } = {},
 ): Buffer =>
   Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),

@@ -13,7 +13,7 @@ const zeros = (megabytes: number): Buffer => {
   return Buffer.concat([Buffer.of(0x78, 0x01), ...Array.from({ length: megabytes }, () => one)]);
 };
 
-const named = (key: string, data: Buffer) => Buffer.concat([Buffer.from(`${key}\0\0`), data]);
+const named = (key: string, data: Uint8Array) => Buffer.concat([Buffer.from(`${key}\0\0`), data]);
 
 /** A JPEG whose header claims a side of 65,500 pixels. */
 const wideJpeg = (): Buffer => {
