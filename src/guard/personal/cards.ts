@@ -1,4 +1,4 @@
-import { masked, type Datum } from './datum.ts';
+import { masked } from './datum.ts';
 import { before, type NumberFinder } from './digits.ts';
 
 /** The check digit of bank cards (ISO/IEC 7812-1, annex B). */

@@ -89,8 +89,12 @@ const lettersAsDigits = (text: string): string =>
     .replace(/(?<=\d)[oO]+(?=\d)|\b[oO](?=\d{3})/g, (letters) => '0'.repeat(letters.length))
     .replace(/(?<=\d)[lI](?=\d)/g, '1');
 
-/** Reads the numbers among words. Undefined where there are too few digits to mean anybody. */
-export const numbered = (words: string): Numbered | undefined => {
+/** A digit, or a sign that may be one; eight digits spelled as words hold a word for one of the first. */
+const mayHoldNumber = new RegExp(`\\d|[^\\u0001-\\u007F]|${spelled.source}`, 'i');
+
+/** Reads the numbers among words. */
+export const numbered = (words: string): Numbered => {
+  if (!mayHoldNumber.test(words)) return { text: words, chunks: [] };
   const text = lettersAsDigits(inPlace(words));
   const written = [...text.matchAll(/(?<![A-Za-z\d\u0001])\d[\d\u0001]*(?![A-Za-z\d])/g)].map(
     ({ 0: row, index }) => ({
@@ -100,7 +104,7 @@ export const numbered = (words: string): Numbered | undefined => {
     }),
   );
   const chunks = [...written, ...spelledOut(text)].sort((one, other) => one.start - other.start);
-  return chunks.length === 0 ? undefined : { text, chunks };
+  return { text, chunks };
 };
 
 /** One number that may be written in several rows of digits. */

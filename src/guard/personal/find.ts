@@ -26,11 +26,7 @@ const inNumbers = (numbers: Numbered): Datum[] => {
 /** Data about private persons among words: of a field, a paragraph, a cell of a table, or what a file says of itself. */
 export const personalIn = (words: string): Datum[] => {
   const numbers = numbered(words);
-  const all = [
-    ...mailboxes(words),
-    ...homes(words),
-    ...(numbers ? [...inNumbers(numbers), ...passports(numbers)] : []),
-  ];
+  const all = [...mailboxes(words), ...homes(words), ...inNumbers(numbers), ...passports(numbers)];
   const taken = new Set<number>();
   return all
     .filter(({ offset, end }) => {

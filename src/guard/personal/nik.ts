@@ -1,4 +1,4 @@
-import { masked, type Datum } from './datum.ts';
+import { masked } from './datum.ts';
 import { before, type NumberFinder } from './digits.ts';
 
 /** The provinces by the first two digits of a NIK. */

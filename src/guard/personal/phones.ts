@@ -1,4 +1,4 @@
-import { masked, type Datum } from './datum.ts';
+import { masked } from './datum.ts';
 import { before, type NumberFinder, type NumberFound, type Numbered } from './digits.ts';
 
 const mobile = /^(?:0|(?:00)?620?)8[1-9]\d{7,10}$/;
