@@ -32,19 +32,28 @@ function* inBody(node: BodyNode, bodyLine: number): Generator<Link> {
   for (const child of node.children ?? []) yield* inBody(child, bodyLine);
 }
 
-/** The links of a text: those in its data, also where they stand among words, then those of its body. */
-export function* linksOf(text: GuardedBody): Generator<Link> {
+function* inData(text: GuardedBody): Generator<Link> {
   for (const { labels, keys, value } of mentionsOf(text))
-    for (const [url] of value.matchAll(addressInWords))
-      yield {
-        url,
-        words: undefined,
-        field: labels.join(' › '),
-        keys,
-        at: () => placeOf(text, keys),
-      };
-  yield* inBody(text.root, text.bodyLine);
+    if (value.includes('://'))
+      for (const [url] of value.matchAll(addressInWords))
+        yield {
+          url,
+          words: undefined,
+          field: labels.join(' › '),
+          keys,
+          at: () => placeOf(text, keys),
+        };
 }
+
+const known = new WeakMap<GuardedBody, readonly Link[]>();
+
+/** The links of a text: those in its data, also where they stand among words, then those of its body. */
+export const linksOf = (text: GuardedBody): readonly Link[] => {
+  // Several guards ask; the text is walked once.
+  const links = known.get(text) ?? [...inData(text), ...inBody(text.root, text.bodyLine)];
+  known.set(text, links);
+  return links;
+};
 
 /** An address as the browser reads it; undefined where it is none, or leads into this portal. */
 export const addressOf = (url: string): URL | undefined =>

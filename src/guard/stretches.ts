@@ -10,8 +10,7 @@ const spoken = (url: string): string => {
   }
 };
 
-/** Everything in a text that may carry words, read or not: its passages, the targets of its links, and its own address. */
-export function* stretchesOf(text: GuardedBody): Generator<Passage> {
+function* walk(text: GuardedBody): Generator<Passage> {
   const { slug, role } = text.place;
   yield* passagesOf(text);
   for (const { url, words, field, keys, at } of linksOf(text))
@@ -24,3 +23,13 @@ export function* stretchesOf(text: GuardedBody): Generator<Passage> {
       at: () => ({ line: 1, column: 1 }),
     };
 }
+
+const known = new WeakMap<GuardedBody, readonly Passage[]>();
+
+/** Everything in a text that may carry words, read or not: its passages, the targets of its links, and its own address. */
+export const stretchesOf = (text: GuardedBody): readonly Passage[] => {
+  // Several guards ask; the text is walked once.
+  const stretches = known.get(text) ?? [...walk(text)];
+  known.set(text, stretches);
+  return stretches;
+};

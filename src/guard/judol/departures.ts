@@ -6,7 +6,7 @@ export const departures: Guard<GuardedBody> = {
   id: 'departures',
   check: (text, around) =>
     text.place.kind === 'redirect'
-      ? [...linksOf(text)].flatMap(({ url, keys = [], field, at }) => {
+      ? linksOf(text).flatMap(({ url, keys = [], field, at }) => {
           const host = hostOf(url);
           return keys.at(-1) !== 'to' || (host !== undefined && around.knowsDomain(host, undefined))
             ? []

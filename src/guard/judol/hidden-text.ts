@@ -1,7 +1,8 @@
 import type { Found, Guard, GuardedBody } from '../check.ts';
 import type { BodyNode } from '../body/markdown.ts';
 import { linksOf } from '../links.ts';
-import { passagesOf, type Passage } from '../passages.ts';
+import type { Passage } from '../passages.ts';
+import { stretchesOf } from '../stretches.ts';
 import { isUnseen } from './link-texts.ts';
 
 /** The longest words for a picture, and the longest words that only a hovering mouse shows, in characters. */
@@ -101,14 +102,16 @@ const stuffed = ({ words, field, keys, at }: Passage): Found[] => {
 export const hiddenText: Guard<GuardedBody> = {
   id: 'hidden-text',
   check: (text) => [
-    ...[...linksOf(text)].filter(isUnseen).map(({ at, field }) => ({
-      ...at(),
-      field,
-      problem: 'Tautan ini tidak punya teks yang dapat dibaca.',
-      remedy: 'Tulis nama halaman tujuannya sebagai teks tautan, atau hapus tautannya.',
-    })),
+    ...linksOf(text)
+      .filter(isUnseen)
+      .map(({ at, field }) => ({
+        ...at(),
+        field,
+        problem: 'Tautan ini tidak punya teks yang dapat dibaca.',
+        remedy: 'Tulis nama halaman tujuannya sebagai teks tautan, atau hapus tautannya.',
+      })),
     ...pictures(text),
     ...gaps(text),
-    ...[...passagesOf(text)].flatMap(stuffed),
+    ...stretchesOf(text).flatMap(stuffed),
   ],
 };

@@ -64,26 +64,30 @@ const hintsIn = (
     !excused.has(index) && (Object.hasOwn(hints, word) || fillerWords.has(word)) ? [index] : [],
   );
   for (const [nth, from] of places.entries()) {
-    const near = places.slice(nth).filter((index) => index - from < nearHints);
+    const near = places.slice(nth, nth + nearHints).filter((index) => index - from < nearHints);
     const to = near.at(-1) ?? from;
     if (weightOf(near.map((index) => tokens[index]?.word ?? '')) >= enough) return [{ from, to }];
   }
   return [];
 };
 
-const warningsIn = (tokens: readonly Token[], words: ReadonlySet<string>): number[] =>
-  tokens.flatMap(({ word }, index) => {
-    const before = tokens[index - 1]?.word ?? '';
-    const doubled = word === 'hati' && before === 'hati';
-    return (doubled || words.has(word)) && !reversals.has(before) ? [index] : [];
-  });
+const warningsIn = (tokens: readonly Token[], words: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set(
+    tokens.flatMap(({ word }, index) => {
+      const before = tokens[index - 1]?.word ?? '';
+      const doubled = word === 'hati' && before === 'hati';
+      return (doubled || words.has(word)) && !reversals.has(before) ? [index] : [];
+    }),
+  );
+
+const within = (places: ReadonlySet<number>, from: number, to: number): boolean => {
+  for (let index = from; index <= to; index += 1) if (places.has(index)) return true;
+  return false;
+};
 
 /** Whether a warning stands near, outside the words themselves: “ijazah palsu” warns of nothing. */
-const near = (places: readonly number[], { from, to }: { from: number; to: number }): boolean =>
-  places.some(
-    (index) =>
-      (index < from && index >= from - nearWarning) || (index > to && index <= to + nearWarning),
-  );
+const near = (places: ReadonlySet<number>, { from, to }: { from: number; to: number }): boolean =>
+  within(places, from - nearWarning, from - 1) || within(places, to + 1, to + nearWarning);
 
 const hitsOf = (
   found: readonly Omit<Match, 'phrase'>[],
@@ -118,8 +122,6 @@ export const fraudsIn = (tokens: readonly Token[]): Hit[] => {
   return hitsOf(
     found,
     'fraud',
-    (match) =>
-      near(warnedAt, match) ||
-      deniedAt.some((index) => index < match.from && index >= match.from - nearDenial),
+    (match) => near(warnedAt, match) || within(deniedAt, match.from - nearDenial, match.from - 1),
   );
 };

@@ -103,6 +103,14 @@ export const readingOf = (token: string): string[] => {
 const whenCut = bySkeleton(cutWords);
 const whenSpaced = bySkeleton(spacedWords);
 
+const splits = new Map<string, boolean>();
+
 /** Whether pieces set apart by signs, or by spaces, make one of the words that are cut to hide them: `ga.cor`, `sl ot`. */
-export const isSplit = (joined: string, spaced: boolean): boolean =>
-  joined.length < 10 && (spaced ? whenSpaced : whenCut).has(skeletonOf(joined));
+export const isSplit = (joined: string, spaced: boolean): boolean => {
+  if (joined.length < 4 || joined.length > 9) return false;
+  const key = spaced ? ` ${joined}` : joined;
+  const held = splits.get(key) ?? (spaced ? whenSpaced : whenCut).has(skeletonOf(joined));
+  if (splits.size > 50_000) splits.clear();
+  splits.set(key, held);
+  return held;
+};

@@ -79,7 +79,7 @@ const repeated = (links: readonly Link[], limit: number, sameField: boolean): Fo
 export const linkFarms: Guard<GuardedBody> = {
   id: 'link-farms',
   check: (text) => {
-    const links = [...linksOf(text)].filter(({ url }) => isOut(url));
+    const links = linksOf(text).filter(({ url }) => isOut(url));
     const inData = links.filter(({ keys }) => keys !== undefined);
     const inBody = links.filter(({ keys }) => keys === undefined);
     return [

@@ -10,8 +10,14 @@ const bare = (host: string) => host.replace(/^www\./, '');
 
 const digitsOf = (words: string) => words.replace(/\D/g, '').replace(/^(?:62|0)/, '');
 
+/** The longest name that a host can have. */
+const maxHost = 253;
+
 const namedIn = (words: string): string[] =>
-  [...fold(words).text.matchAll(domainInWords)].map(([host]) => bare(host));
+  (fold(words).text.match(/[a-z0-9.-]+/g) ?? [])
+    .filter(({ length }) => length <= maxHost)
+    .flatMap((piece) => piece.match(domainInWords) ?? [])
+    .map(bare);
 
 const named = /\p{L}|\p{N}/u;
 
@@ -29,7 +35,7 @@ export const otherTargetOf = ({ url, words }: Link): string | undefined => {
   }
   if (address?.protocol === 'mailto:') {
     const target = decodeURIComponent(address.pathname).toLowerCase();
-    const [seen] = /[^\s@:<]+@[^\s@>]+/.exec(fold(words).text) ?? [];
+    const [seen] = /[^\s@:<]{1,64}@[^\s@>]{1,253}/.exec(fold(words).text) ?? [];
     return seen === undefined || seen === target ? undefined : seen;
   }
   const host = hostOf(url);

@@ -17,7 +17,7 @@ const misnamed = (link: Link): Fault | undefined => {
 export const phishing: Guard<GuardedBody> = {
   id: 'phishing',
   check: (text) =>
-    [...linksOf(text)].flatMap((link): Found[] => {
+    linksOf(text).flatMap((link): Found[] => {
       const [problem, remedy] = misnamed(link) ?? faultOf(link.url) ?? [];
       return problem === undefined || remedy === undefined
         ? []

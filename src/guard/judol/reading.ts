@@ -19,9 +19,9 @@ const read = (text: GuardedBody): Reading => ({
     warns: [text.data['title'], text.data['summary']].some(
       (words) => typeof words === 'string' && warnsOfGambling(tokensOf(words)),
     ),
-    leadsAway: [...linksOf(text)].some(({ url }) => leadsAway(url)),
+    leadsAway: linksOf(text).some(({ url }) => leadsAway(url)),
   },
-  stretches: [...stretchesOf(text)].map((stretch) => ({
+  stretches: stretchesOf(text).map((stretch) => ({
     stretch,
     tokens: tokensOf(stretch.words),
   })),

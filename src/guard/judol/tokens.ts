@@ -9,7 +9,8 @@ export interface Token {
   end: number;
 }
 
-const pattern = /[a-z0-9@$!|+]*[a-z0-9][a-z0-9@$!|+]*/g;
+const pattern = /[a-z0-9@$!|+]+/g;
+const named = /[a-z0-9]/;
 
 interface Raw {
   text: string;
@@ -33,25 +34,23 @@ const singlesFrom = (raw: readonly Raw[], index: number): number => {
   }
 };
 
+/** The longest of the words that are cut, in characters. */
+const maxCut = 9;
+
 /** How many tokens from `index` make one word that was cut: `ga.cor`, `sl ot`, `max-win`. */
 const cutFrom = (text: string, raw: readonly Raw[], index: number): number => {
-  const next = raw[index + 1];
-  if (!next || next.start - (raw[index]?.end ?? 0) > 2) return 0;
-  if (next.text.length > 6 || (raw[index]?.text.length ?? 0) > 6) return 0;
-  for (const count of [3, 2]) {
-    const parts = raw.slice(index, index + count);
-    if (parts.length < count || parts.some((part) => part.text.length > 6)) continue;
-    const gaps = parts.slice(1).map(({ start }, nth) => text.slice(parts[nth]?.end, start));
-    if (
-      gaps.every((gap) => gap.length <= 2) &&
-      isSplit(
-        joinedOf(parts).text,
-        gaps.some((gap) => /\s/.test(gap)),
-      )
-    )
-      return count;
+  let joined = raw[index]?.text ?? '';
+  let spaced = false;
+  let found = 0;
+  for (let count = 2; count <= 3; count += 1) {
+    const [before, next] = [raw[index + count - 2], raw[index + count - 1]];
+    if (!before || !next || next.start - before.end > 2) return found;
+    joined += next.text;
+    if (joined.length > maxCut) return found;
+    spaced ||= /\s/.test(text.slice(before.end, next.start));
+    if (isSplit(joined, spaced)) found = count;
   }
-  return 0;
+  return found;
 };
 
 const whole = (text: string, raw: readonly Raw[]): Raw[] => {
@@ -68,11 +67,13 @@ const whole = (text: string, raw: readonly Raw[]): Raw[] => {
 /** The words of a text as a reader takes them: look-alikes, leet, spelled and glued words undone. */
 export const tokensOf = (words: string): Token[] => {
   const folded = fold(words);
-  const raw = [...folded.text.matchAll(pattern)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-    end: index + text.length,
-  }));
+  const raw = [...folded.text.matchAll(pattern)]
+    .filter(([text]) => named.test(text))
+    .map(({ 0: text, index }) => ({
+      text,
+      start: index,
+      end: index + text.length,
+    }));
   return whole(folded.text, raw).flatMap(({ text, start, end }) =>
     readingOf(text).map((word) => ({
       word,

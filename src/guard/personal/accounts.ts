@@ -1,5 +1,5 @@
 import { masked, type Datum } from './datum.ts';
-import { before, numbersOf, type Numbered } from './digits.ts';
+import { before, type NumberFinder, type NumberFound, type Numbered } from './digits.ts';
 
 interface Rule {
   what: string;
@@ -7,6 +7,8 @@ interface Rule {
   length: readonly [min: number, max: number];
   /** The words before the number. */
   label: RegExp;
+  /** Its rows, where they give it away alone. */
+  shape?: string;
   /** Words near it by which it is somebody else's, or something else. */
   not?: RegExp;
   remedy: string;
@@ -28,6 +30,7 @@ const rules: readonly Rule[] = [
     what: 'NPWP',
     length: [15, 16],
     label: /\bnpwp\b[^0-9]{0,40}$/,
+    shape: '2-3-3-1-3-3',
     not: /npwp\s+(?:instansi|bendahara|pemerintah|dinas|badan|perusahaan)/,
     remedy: plain,
   },
@@ -47,25 +50,34 @@ const rules: readonly Rule[] = [
 
 const passport = /\b(?:paspor|passport)\b[^\d\n]{0,40}?\b(?!rp)([a-z]{1,2}[ -]?\d{6,7})\b/gi;
 
-const npwpLayout = '2-3-3-1-3-3';
+const applies = (
+  { length: [min, max], label, shape, not }: Rule,
+  { digits, layout, start, end }: NumberFound,
+  numbers: Numbered,
+): boolean => {
+  if (digits.length < min || digits.length > max || /^(\d)\1+$/.test(digits)) return false;
+  const words = before(numbers, start, 90);
+  if (!label.test(words) && layout !== shape) return false;
+  return not?.test(`${words} ${numbers.text.slice(end, end + 60).toLowerCase()}`) !== true;
+};
 
-const labelled = (numbers: Numbered, { what, length, label, not, remedy }: Rule): Datum[] =>
-  [...numbersOf(numbers, ...length)].flatMap(({ digits, start, end }) => {
-    const words = before(numbers, start, 90);
-    const near = `${words} ${numbers.text.slice(end, end + 60).toLowerCase()}`;
-    return label.test(words) && !not?.test(near) && !/^(\d)\1+$/.test(digits)
-      ? [{ offset: start, end, what, quote: masked(digits), remedy, contact: false }]
-      : [];
-  });
-
-const shapedNpwp = (numbers: Numbered): Datum[] =>
-  [...numbersOf(numbers, 15, 15)].flatMap(({ digits, layout, start, end }) =>
-    layout === npwpLayout && !rules[1]?.not?.test(before(numbers, start, 60))
-      ? [{ offset: start, end, what: 'NPWP', quote: masked(digits), remedy: plain, contact: false }]
-      : [],
+/** Numbers that only the words before them give away: bank accounts, tax numbers, insurance, licences. */
+export const accountAt: NumberFinder = (found, numbers) => {
+  const rule = rules.find((each) => applies(each, found, numbers));
+  return (
+    rule && {
+      offset: found.start,
+      end: found.end,
+      what: rule.what,
+      quote: masked(found.digits),
+      remedy: rule.remedy,
+      contact: false,
+    }
   );
+};
 
-const passports = ({ text }: Numbered): Datum[] =>
+/** Numbers of passports, which begin with letters. */
+export const passports = ({ text }: Numbered): Datum[] =>
   [...text.matchAll(passport)].map(({ 0: found, 1: number = '', index }) => ({
     offset: index + found.length - number.length,
     end: index + found.length,
@@ -74,10 +86,3 @@ const passports = ({ text }: Numbered): Datum[] =>
     remedy: plain,
     contact: false,
   }));
-
-/** Numbers that only the words before them give away: bank accounts, tax numbers, insurance, licences, passports. */
-export const accounts = (numbers: Numbered): Datum[] => [
-  ...rules.flatMap((rule) => labelled(numbers, rule)),
-  ...shapedNpwp(numbers),
-  ...passports(numbers),
-];

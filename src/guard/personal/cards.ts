@@ -1,11 +1,11 @@
-import { masked, type Datum } from './datum.ts';
-import { before, numbersOf, type Numbered } from './digits.ts';
+import { masked } from './datum.ts';
+import { before, type NumberFinder } from './digits.ts';
 
 /** The check digit of bank cards (ISO/IEC 7812-1, annex B). */
 export const passesLuhn = (digits: string): boolean => {
   let sum = 0;
-  for (const [index, digit] of [...digits].reverse().entries()) {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
+  for (let place = 0; place < digits.length; place += 1) {
+    const value = Number(digits[digits.length - 1 - place]) * (place % 2 === 0 ? 1 : 2);
     sum += value > 9 ? value - 9 : value;
   }
   return sum % 10 === 0;
@@ -32,26 +32,22 @@ const label =
 /** Numbers that are long for another reason. */
 const otherLabel = /\b(?:isbn|nib|nop|nip|nuptk|ean|barcode|imei|resi|kode|sha)\b[^0-9]*$/;
 
-const isCard = (digits: string, labelled: boolean): boolean =>
-  passesLuhn(digits) &&
-  !/^(\d)\1+$/.test(digits) &&
-  (labelled ||
-    issuers.some(([start, lengths]) => start.test(digits) && lengths.includes(digits.length)));
+const isIssued = (digits: string): boolean =>
+  issuers.some(([start, lengths]) => lengths.includes(digits.length) && start.test(digits));
 
 /** Numbers of bank cards: a known issuer, its length, and a right check digit. */
-export const cards = (numbers: Numbered): Datum[] =>
-  [...numbersOf(numbers, 13, 19)].flatMap(({ digits, layout, start, end }) => {
-    const words = before(numbers, start, 40);
-    return layouts.test(layout) && !otherLabel.test(words) && isCard(digits, label.test(words))
-      ? [
-          {
-            offset: start,
-            end,
-            what: 'nomor kartu bank',
-            quote: masked(digits),
-            remedy: 'Hapus nomornya, dan minta pemiliknya memblokir kartu itu.',
-            contact: false,
-          },
-        ]
-      : [];
-  });
+export const cardAt: NumberFinder = ({ digits, layout, start, end }, numbers) => {
+  if (digits.length < 13 || !layouts.test(layout) || /^(\d)\1+$/.test(digits)) return undefined;
+  if (!passesLuhn(digits)) return undefined;
+  const words = before(numbers, start, 40);
+  return !otherLabel.test(words) && (isIssued(digits) || label.test(words))
+    ? {
+        offset: start,
+        end,
+        what: 'nomor kartu bank',
+        quote: masked(digits),
+        remedy: 'Hapus nomornya, dan minta pemiliknya memblokir kartu itu.',
+        contact: false,
+      }
+    : undefined;
+};

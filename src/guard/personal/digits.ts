@@ -1,3 +1,5 @@
+import type { Datum } from './datum.ts';
+
 /** Signs that digits are set apart by. */
 const gapPattern = /^[\s.\-–—_·•()/\\:*]{1,4}$/;
 
@@ -66,6 +68,9 @@ const spelledOut = (text: string): Chunk[] =>
       : [{ digits: digits.join(''), start: index, end: index + found.length }];
   });
 
+/** Fills the place of a digit that is two units long. */
+const filler = '\u0001';
+
 /** Every character in its place, digits as 0–9, invisible signs as a hyphen that stands between digits. */
 const inPlace = (text: string): string => {
   if (/^[\x20-\x7E\n]*$/.test(text)) return text;
@@ -73,7 +78,7 @@ const inPlace = (text: string): string => {
   for (const character of text) {
     const digit = character > '\x7F' ? digitOf(character) : undefined;
     const one = digit ?? (invisible.test(character) ? '-' : character);
-    plain += one.padEnd(character.length, '-');
+    plain += one.padEnd(character.length, filler);
   }
   return plain;
 };
@@ -84,14 +89,22 @@ const lettersAsDigits = (text: string): string =>
     .replace(/(?<=\d)[oO]+(?=\d)|\b[oO](?=\d{3})/g, (letters) => '0'.repeat(letters.length))
     .replace(/(?<=\d)[lI](?=\d)/g, '1');
 
-/** Reads the numbers among words. Undefined where there are too few digits to mean anybody. */
-export const numbered = (words: string): Numbered | undefined => {
+/** A digit, or a sign that may be one; eight digits spelled as words hold a word for one of the first. */
+const mayHoldNumber = new RegExp(`\\d|[^\\u0001-\\u007F]|${spelled.source}`, 'i');
+
+/** Reads the numbers among words. */
+export const numbered = (words: string): Numbered => {
+  if (!mayHoldNumber.test(words)) return { text: words, chunks: [] };
   const text = lettersAsDigits(inPlace(words));
-  const written = [...text.matchAll(/(?<![A-Za-z])\d+(?![A-Za-z])/g)].map(
-    ({ 0: digits, index }) => ({ digits, start: index, end: index + digits.length }),
+  const written = [...text.matchAll(/(?<![A-Za-z\d\u0001])\d[\d\u0001]*(?![A-Za-z\d])/g)].map(
+    ({ 0: row, index }) => ({
+      digits: row.replaceAll(filler, ''),
+      start: index,
+      end: index + row.length,
+    }),
   );
   const chunks = [...written, ...spelledOut(text)].sort((one, other) => one.start - other.start);
-  return chunks.length === 0 ? undefined : { text, chunks };
+  return { text, chunks };
 };
 
 /** One number that may be written in several rows of digits. */
@@ -105,13 +118,22 @@ export interface NumberFound extends Chunk {
 const joins = (text: string, one: Chunk, next: Chunk): boolean =>
   gapPattern.test(text.slice(one.end, next.start));
 
+/** Reads one number: whose it is, if it is a private person's. */
+export type NumberFinder = (found: NumberFound, numbers: Numbered) => Datum | undefined;
+
+/** Of a longer line of single digits, only the first are the start of a number. */
+const maxSingles = 40;
+
 /** Every number of `min` to `max` digits that begins with a row of digits and ends with one. */
 export function* numbersOf(
   { text, chunks }: Numbered,
   min: number,
   max: number,
 ): Generator<NumberFound> {
+  let singles = 0;
   for (const [index, first] of chunks.entries()) {
+    singles = first.digits.length === 1 ? singles + 1 : 0;
+    if (singles > maxSingles) continue;
     let [digits, layout, gaps] = [first.digits, String(first.digits.length), ''];
     let last = first;
     for (let next = index + 1; digits.length <= max; next += 1) {
@@ -126,6 +148,9 @@ export function* numbersOf(
   }
 }
 
-/** The words that stand before a place, at most `reach` characters of them, in lower case. */
+/** The words that stand before a place, in lower case: at most `reach` characters, and none before another number. */
 export const before = ({ text }: Numbered, place: number, reach: number): string =>
-  text.slice(Math.max(0, place - reach), place).toLowerCase();
+  text
+    .slice(Math.max(0, place - reach), place)
+    .replace(/^.*\d/s, '')
+    .toLowerCase();

@@ -1,27 +1,40 @@
-import { accounts } from './accounts.ts';
-import { cards } from './cards.ts';
+import { accountAt, passports } from './accounts.ts';
+import { cardAt } from './cards.ts';
 import type { Datum } from './datum.ts';
-import { numbered } from './digits.ts';
+import { numbered, numbersOf, type Numbered } from './digits.ts';
 import { homes } from './homes.ts';
 import { mailboxes } from './mailboxes.ts';
-import { niks } from './nik.ts';
-import { phones } from './phones.ts';
+import { nikAt } from './nik.ts';
+import { phoneAt } from './phones.ts';
 
 /** The surest first: where two read the same digits, the first has them. */
-const finders = [niks, cards, accounts, phones] as const;
+const finders = [nikAt, cardAt, accountAt, phoneAt] as const;
 
-const overlaps = (one: Datum, other: Datum) => one.offset < other.end && other.offset < one.end;
+const lengthOf = ({ offset, end }: Datum) => end - offset;
+
+const inNumbers = (numbers: Numbered): Datum[] => {
+  const found: Datum[][] = finders.map(() => []);
+  for (const number of numbersOf(numbers, 8, 19))
+    for (const [rank, finder] of finders.entries()) {
+      const datum = finder(number, numbers);
+      if (datum) found[rank]?.push(datum);
+    }
+  // The longer of two readings is the whole number.
+  return found.flatMap((each) => each.sort((one, other) => lengthOf(other) - lengthOf(one)));
+};
 
 /** Data about private persons among words: of a field, a paragraph, a cell of a table, or what a file says of itself. */
 export const personalIn = (words: string): Datum[] => {
-  const found = [...mailboxes(words), ...homes(words)];
   const numbers = numbered(words);
-  if (!numbers) return found;
-  for (const finder of finders)
-    // The longer of two readings is the whole number.
-    for (const datum of finder(numbers).sort(
-      (one, other) => other.end - other.offset - (one.end - one.offset),
-    ))
-      if (!found.some((known) => overlaps(known, datum))) found.push(datum);
-  return found.sort((one, other) => one.offset - other.offset);
+  const all = [...mailboxes(words), ...homes(words), ...inNumbers(numbers), ...passports(numbers)];
+  const taken = new Set<number>();
+  return all
+    .filter(({ offset, end }) => {
+      // Every datum is longer than a gap between two: its ends and its middle tell whether it is read already.
+      const places = [offset, end - 1, (offset + end) >> 1];
+      if (places.some((place) => taken.has(place))) return false;
+      for (let place = offset; place < end; place += 1) taken.add(place);
+      return true;
+    })
+    .sort((one, other) => one.offset - other.offset);
 };

@@ -1,5 +1,5 @@
-import { masked, type Datum } from './datum.ts';
-import { before, numbersOf, type Numbered } from './digits.ts';
+import { masked } from './datum.ts';
+import { before, type NumberFinder } from './digits.ts';
 
 /** The provinces by the first two digits of a NIK. */
 const provinces = new Set(
@@ -40,20 +40,16 @@ const isPlaceholder = (digits: string): boolean =>
   /^(\d)\1+$/.test(digits) || '12345678901234567890'.startsWith(digits);
 
 /** NIK and KK numbers: by how they are built, or by the words before them. */
-export const niks = (numbers: Numbered): Datum[] =>
-  [...numbersOf(numbers, 16, 16)].flatMap(({ digits, layout, start, end }) => {
-    const labelled = label.test(before(numbers, start, 50));
-    const built = isNik(digits) && layouts.test(layout);
-    return (built || labelled) && !isPlaceholder(digits)
-      ? [
-          {
-            offset: start,
-            end,
-            what: 'NIK atau nomor KK',
-            quote: masked(digits),
-            remedy: 'Hapus nomornya; sebut orangnya tanpa nomor, atau tulis empat angka terakhir.',
-            contact: false,
-          },
-        ]
-      : [];
-  });
+export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
+  digits.length === 16 &&
+  !isPlaceholder(digits) &&
+  ((isNik(digits) && layouts.test(layout)) || label.test(before(numbers, start, 50)))
+    ? {
+        offset: start,
+        end,
+        what: 'NIK atau nomor KK',
+        quote: masked(digits),
+        remedy: 'Hapus nomornya; sebut orangnya tanpa nomor, atau tulis empat angka terakhir.',
+        contact: false,
+      }
+    : undefined;

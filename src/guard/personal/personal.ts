@@ -3,6 +3,9 @@ import type { Passage } from '../passages.ts';
 import { stretchesOf } from '../stretches.ts';
 import { personalIn } from './find.ts';
 
+/** More findings of one text help nobody. */
+const maxFindings = 20;
+
 const contactFields = new Set<PropertyKey | undefined>(['phone', 'email']);
 
 /** Kinds that are an office's own card: what leads to it there is official. */
@@ -18,23 +21,23 @@ export const personal: Guard<GuardedBody> = {
   id: 'personal',
   check: (text) => {
     const told = new Set<string>();
-    return [...stretchesOf(text)].flatMap((passage) =>
-      personalIn(passage.words).flatMap(({ offset, what, quote, remedy, contact }): Found[] => {
-        if (contact && isContact(text, passage)) return [];
+    const found: Found[] = [];
+    for (const passage of stretchesOf(text))
+      for (const { offset, what, quote, remedy, contact } of personalIn(passage.words)) {
+        if (contact && isContact(text, passage)) continue;
+        if (found.length === maxFindings) return found;
         const at = passage.at(offset);
         // The words of a link and its target often hold the same number.
         const once = `${at.line} ${quote.slice(-2)} ${what}`;
-        if (told.has(once)) return [];
+        if (told.has(once)) continue;
         told.add(once);
-        return [
-          {
-            ...at,
-            field: passage.field,
-            problem: `Ada ${what} (${quote}). Data pribadi warga tidak boleh terbit.`,
-            remedy,
-          },
-        ];
-      }),
-    );
+        found.push({
+          ...at,
+          field: passage.field,
+          problem: `Ada ${what} (${quote}). Data pribadi warga tidak boleh terbit.`,
+          remedy,
+        });
+      }
+    return found;
   },
 };

@@ -1,5 +1,5 @@
-import { masked, type Datum } from './datum.ts';
-import { before, numbersOf, type Numbered, type NumberFound } from './digits.ts';
+import { masked } from './datum.ts';
+import { before, type NumberFinder, type NumberFound, type Numbered } from './digits.ts';
 
 const mobile = /^(?:0|(?:00)?620?)8[1-9]\d{7,10}$/;
 
@@ -17,25 +17,23 @@ const otherLabel =
   /\b(?:nib|npsn|nop|isbn|issn|kode|sertifikat|izin|register|registrasi|resi|imei|nuptk)\b[^0-9]{0,12}$/;
 
 const isMobile = (numbers: Numbered, { digits, layout, gaps, start }: NumberFound): boolean => {
+  const short = shortMobile.test(digits);
+  if (!(short || mobile.test(digits)) || !layouts.test(layout)) return false;
   if (/[/:\\_*]/.test(gaps) || (layout.startsWith('2-2') && gaps.includes('.'))) return false;
   const words = before(numbers, start, 30);
-  return (
-    layouts.test(layout) &&
-    (mobile.test(digits) || (shortMobile.test(digits) && called.test(words))) &&
-    !otherLabel.test(words)
-  );
+  return (!short || called.test(words)) && !otherLabel.test(words);
 };
 
 /** Mobile telephone numbers; landlines and short numbers are an office's. */
-export const phones = (numbers: Numbered): Datum[] =>
-  [...numbersOf(numbers, 10, 15)]
-    .filter((found) => isMobile(numbers, found))
-    .map(({ digits, start, end }) => ({
-      offset: start,
-      end,
-      what: 'nomor ponsel',
-      quote: masked(digits),
-      remedy:
-        'Tulis nomor telepon kantor, misalnya (0451) dan nomornya. Nomor WhatsApp instansi diisi di kontak resmi instansi atau loket.',
-      contact: true,
-    }));
+export const phoneAt: NumberFinder = (found, numbers) =>
+  isMobile(numbers, found)
+    ? {
+        offset: found.start,
+        end: found.end,
+        what: 'nomor ponsel',
+        quote: masked(found.digits),
+        remedy:
+          'Tulis nomor telepon kantor, misalnya (0451) dan nomornya. Nomor WhatsApp instansi diisi di kontak resmi instansi atau loket.',
+        contact: true,
+      }
+    : undefined;

@@ -4,7 +4,6 @@ export const brandCores = [
   'slots',
   'togel',
   'toto',
-  'toto4d',
   'poker',
   'casino',
   'kasino',
