@@ -9,7 +9,7 @@ import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath } from '#model/path.ts';
 import type { Redirection } from '#model/redirect.ts';
 import type { Git } from '#queries/history/git.ts';
-import { readPublishedPaths } from '#queries/history/published-paths.ts';
+import { publishedIds, publishedPaths } from '#queries/history/published-paths.ts';
 import { carriedRecord } from '#queries/history/record.ts';
 import { openSource, type HistorySource } from '#queries/history/source.ts';
 
@@ -48,20 +48,17 @@ const variantAddresses = async (
   });
 };
 
-const inHistory = async (
-  source: HistorySource | undefined,
+/** What the texts of the history tell: a clone may hold its commits and not these. */
+const addressesInTexts = async (
+  git: Git,
+  head: string,
   cache: string,
   lines: readonly Redirection[],
-) => {
-  const { git, head } = await openSource(source);
-  const { paths, topics, areas } = await readPublishedPaths(git, head, cache);
-  const variants = await variantAddresses(git, head, cache, lines);
-  return {
-    paths,
-    ids: [...topics.map((id) => to.entry('topic', id)), ...areas.map((id) => to.entry('area', id))],
-    variants,
-  };
-};
+): Promise<string[]> => [
+  ...(await publishedIds(git, head, cache, 'topic')).map((id) => to.entry('topic', id)),
+  ...(await publishedIds(git, head, cache, 'area')).map((id) => to.entry('area', id)),
+  ...(await variantAddresses(git, head, cache, lines)),
+];
 
 /** What was ever published, and why the history could not be asked where it could not. */
 export interface KnownLedger {
@@ -82,10 +79,11 @@ export const readLedger = async (
     [to.search, ...listAddresses, ...filed].map((address) => [address, undefined]),
   );
   try {
-    const { paths, ids, variants } = await inHistory(source, cache, lines);
-    for (const address of [...ids, ...variants]) ledger.set(address, undefined);
-    for (const place of paths)
+    const { git, head } = await openSource(source);
+    for (const place of await publishedPaths(git, head, cache))
       for (const address of allAddressesOf(place)) ledger.set(address, place);
+    for (const address of await addressesInTexts(git, head, cache, lines))
+      ledger.set(address, undefined);
     return { ledger };
   } catch (error) {
     return { ledger, problem: error instanceof Error ? error.message : String(error) };

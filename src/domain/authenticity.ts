@@ -26,7 +26,7 @@ export interface HashList {
 }
 
 /** The first digits of hashes, one list each. */
-export const hashDigits = [...'0123456789abcdef'];
+const hashDigits = [...'0123456789abcdef'];
 
 /**
  * A text as it is hashed, so that what a messenger does to it makes no difference: composed letters, straight quotes and

@@ -84,10 +84,6 @@ it('a build that loses a page ends before it begins, and names address, file and
   );
 });
 
-it('nothing is lost of a city whose history is whole', async () => {
-  expect((await losses()).lost).toEqual([]);
-});
-
 it('an address is remembered that stood between two commits long ago, and by the next build too', async () => {
   mkdirSync(news('sekilas'));
   cpSync(path.join(news('terbit'), 'index.md'), path.join(news('sekilas'), 'index.md'));

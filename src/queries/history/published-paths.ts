@@ -5,16 +5,11 @@ import { keep, kept } from './cache.ts';
 import type { Git } from './git.ts';
 import { publicationsSince } from './publications.ts';
 
-/** Everything that ever stood in the published content, down from one publication. */
-export interface PublishedPaths {
+/** What was found down from one publication. */
+interface Found {
   head: string;
-  paths: readonly string[];
-  /** The ids that the closed vocabularies ever held. */
-  topics: readonly string[];
-  areas: readonly string[];
+  items: readonly string[];
 }
-
-const cacheFile = 'published-paths.json';
 
 const log = (
   git: Git,
@@ -60,27 +55,28 @@ const idsIn = async (git: Git, range: readonly string[], kind: 'topic' | 'area')
   return ids;
 };
 
-const joined = (before: readonly string[] = [], now: readonly string[]) =>
-  [...new Set([...before, ...now])].sort();
-
-/** Reads what was ever published, and carries on what an earlier build kept in `cache`. Rejects where git cannot tell. */
-export const readPublishedPaths = async (
+/** Carries on what an earlier build kept under a name, and keeps it for the next. */
+const carriedOn = async (
   git: Git,
   head: string,
-  cache: string,
-): Promise<PublishedPaths> => {
-  const found = kept<PublishedPaths>(cache, cacheFile);
-  if (found?.head === head) return found;
+  [cache, name]: readonly [string, string],
+  read: (range: readonly string[]) => Promise<string[]>,
+): Promise<readonly string[]> => {
+  const found = kept<Found>(cache, name);
+  if (found?.head === head) return found.items;
   const isOnLine =
     found && (await publicationsSince(git, head, found.head).catch(() => undefined)) !== undefined;
   const known = isOnLine ? found : undefined;
-  const range = known ? [head, `^${known.head}`] : [head];
-  const now: PublishedPaths = {
-    head,
-    paths: joined(known?.paths, await pathsIn(git, range)),
-    topics: joined(known?.topics, await idsIn(git, range, 'topic')),
-    areas: joined(known?.areas, await idsIn(git, range, 'area')),
-  };
-  keep(cache, cacheFile, now);
-  return now;
+  const now = await read(known ? [head, `^${known.head}`] : [head]);
+  const items = [...new Set([...(known?.items ?? []), ...now])].sort();
+  keep(cache, name, { head, items });
+  return items;
 };
+
+/** Every path that ever stood in the published content, down from `head`. Needs no text of any file. */
+export const publishedPaths = (git: Git, head: string, cache: string) =>
+  carriedOn(git, head, [cache, 'published-paths.json'], (range) => pathsIn(git, range));
+
+/** Every id that a closed vocabulary ever held. Rejects where its texts are missing. */
+export const publishedIds = (git: Git, head: string, cache: string, kind: 'topic' | 'area') =>
+  carriedOn(git, head, [cache, `published-${kind}s.json`], (range) => idsIn(git, range, kind));

@@ -1,6 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readText, writeText } from '#model/frontmatter.ts';
 import { contentPath } from '#model/path.ts';
+import { openRepository } from '../../../cms/gateway/git/plumbing.ts';
+import { exportContent } from '../../../cms/publisher/export.ts';
+import { livingIn, lossesOf, readRedirections } from '../../../scripts/release/addresses.ts';
+import { readLedger } from '../../../scripts/release/ledger.ts';
 import type { Browser } from './browser.ts';
 import { startHarness, type Harness } from './gateway-harness.ts';
 import { makeNews, newsPath } from './make-city.ts';
@@ -141,6 +148,26 @@ describe('the press office writes redirects', () => {
     expect(body.error).toContain('/berita/dinkes/dua/');
     expect(await linesIn('main')).toEqual(before);
   });
+});
+
+test('nothing that was published is lost by all of this: no build fails for it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-losses-'));
+  try {
+    const content = join(folder, 'content');
+    const git = openRepository(gateway.repository);
+    const commit = await gateway.git('rev-parse', 'main');
+    await exportContent(git, commit, folder);
+    const lines = readRedirections(content);
+    const source = { git: gateway.repository, commit, mayFetch: false };
+    const known = await readLedger(content, join(folder, 'cache'), lines, source);
+    expect(known.problem).toBeUndefined();
+    expect([...known.ledger.keys()]).toContain('/berita/dinkes/dua/');
+    const standing = { isThere: livingIn(content), lines };
+    expect(standing.isThere('/berita/dinkes/dua/')).toBe(false);
+    expect(lossesOf(known, standing, { content, now })).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('the repository is sound', async () => {
