@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, parseDocument, stringify, type Node } from 'yaml';
+import { Document, isMap, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import { FrontmatterError, parseYaml } from './yaml.ts';
 
 export { FrontmatterError };
@@ -86,15 +86,20 @@ export const placeInData = (
   return { line: firstLine + Math.max(1, line) - 1, column: Math.max(1, col) };
 };
 
-const yamlText = (data: object): string =>
+/** What the core schema takes for a number, and the 1.1 schema for a text. */
+const octal = /^0o[0-7]+$/;
+
+const yamlText = (data: object): string => {
   // The 1.1 schema quotes what older readers take for dates, times and yes/no.
-  stringify(data, {
-    schema: 'yaml-1.1',
-    version: '1.1',
-    directives: false,
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
+  const options = { schema: 'yaml-1.1', version: '1.1', aliasDuplicateObjects: false } as const;
+  const document = new Document(data, options);
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value === 'string' && octal.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
   });
+  return document.toString({ directives: false, lineWidth: 0 });
+};
 
 /** Puts a content text together: YAML in the order of `data`, then the body; ends with one line break, and is NFC. */
 export const writeText = (data: object, body: string, extension: TextExtension): string => {
