@@ -13,7 +13,7 @@ it('mutated files of the corpus neither break the guard nor get through it to th
   await fc.assert(guardHolds(judge), { seed: 20_261_124, numRuns: 400 });
 });
 
-const largest = 140_000;
+const largest = 100_000;
 const filled = (piece: string) => piece.repeat(Math.floor(largest / piece.length));
 
 const bodies = {
@@ -47,7 +47,7 @@ it('no one thing that fills a body takes the guard beyond its bounds', async () 
       expect(answer.milliseconds, name).toBeLessThan(bounds.milliseconds);
       expect(answer.megabytes, name).toBeLessThan(bounds.megabytes);
     }
-});
+}, 60_000);
 
 it('a file of a megabyte is refused at once', async () => {
   const { passed, milliseconds, megabytes } = await judge.ask(
