@@ -1,6 +1,7 @@
 import { readText, FrontmatterError } from '#model/frontmatter.ts';
 import { extensionOf, parseContentPath, type ContentPath } from '#model/path.ts';
 import { bodyGuards } from './body/guards.ts';
+import { heavy } from './body/heavy.ts';
 import {
   asRendered,
   BodyError,
@@ -78,6 +79,8 @@ export const guardRendered = (
 
 const guardBody = (text: GuardedText, around: Surroundings): Finding[] => {
   const { place, body, bodyLine } = text;
+  const tooHeavy = heavy(text);
+  if (tooHeavy) return refused(place.path, 'size', tooHeavy);
   try {
     const root = body.trim() === '' ? emptyBody : parseBody(body, extensionOf(place));
     return run(contentGuards, { ...text, root }, around);

@@ -132,8 +132,8 @@ export const blocksGuard: Guard<GuardedBody> = {
   check: (text, around) =>
     [...nodesOf(text.root)]
       .filter(({ node }) => isElement(node))
-      .flatMap(({ node, above }) =>
-        problemsOfElement(node, above.some(isElement), text, around).map((problem) =>
+      .flatMap(({ node, inElement }) =>
+        problemsOfElement(node, inElement, text, around).map((problem) =>
           foundAt(text, node, problem),
         ),
       ),

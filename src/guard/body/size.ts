@@ -18,7 +18,7 @@ const ofType =
 /** Several times what the longest text of a city holds; a page beyond is slow on a telephone, and a sign of spam. */
 const limits: readonly Limit[] = [
   {
-    counts: ({ above }) => above.length > 20,
+    counts: ({ depth }) => depth > 20,
     most: 0,
     problem: 'Isi bersarang terlalu dalam (daftar di dalam daftar, kutipan di dalam kutipan).',
     remedy: 'Tulis dengan paling banyak beberapa tingkat.',

@@ -12,6 +12,7 @@ export interface Answer {
   passed: boolean;
   /** A crash, or what the page would hold and may not. */
   faults: string[];
+  /** Of the processor, so that a machine that does much else counts the same. */
   milliseconds: number;
   /** By how much the file raised the most memory that the process ever had. */
   megabytes: number;
@@ -30,7 +31,7 @@ export class Judge {
   }
 
   /** The answer over one file; a child that dies or takes longer than `limit` milliseconds is a fault too. */
-  ask(path: string, bytes: Uint8Array, limit = 10_000): Promise<Answer> {
+  ask(path: string, bytes: Uint8Array, limit = 60_000): Promise<Answer> {
     const child = this.#start();
     return new Promise((resolve) => {
       const end = (answer: Answer) => {
