@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Browser } from './browser.ts';
-import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeNews, newsPath } from './make-city.ts';
-import { makePng } from './make-png.ts';
-import { draftOf, saveNews } from './save.ts';
+import { Browser } from '../browser.ts';
+import { startHarness, type Harness } from '../gateway-harness.ts';
+import { makeNews, newsPath } from '../make-city.ts';
+import { makePng } from '../make-png.ts';
+import { draftOf, saveNews } from '../save.ts';
 
 interface Answer {
   error: string;

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '#domain/dates.ts';
 import { readText, writeText } from '#model/frontmatter.ts';
 import { contentPath } from '#model/path.ts';
-import type { Workshop } from '../../../cms/gateway/actions/action.ts';
-import { createScheduler } from '../../../cms/gateway/schedule/scheduler.ts';
-import type { Browser } from './browser.ts';
-import { startHarness, type Harness } from './gateway-harness.ts';
-import { makeNews } from './make-city.ts';
-import { draftOf, makeReady, publishNews, saveNews, saveTexts } from './save.ts';
+import type { Workshop } from '../../../../cms/gateway/actions/action.ts';
+import { createScheduler } from '../../../../cms/gateway/schedule/scheduler.ts';
+import type { Browser } from '../browser.ts';
+import { startHarness, type Harness } from '../gateway-harness.ts';
+import { makeNews } from '../make-city.ts';
+import { draftOf, makeReady, publishNews, saveNews, saveTexts } from '../save.ts';
 
 interface Refused {
   error: string;
