@@ -69,7 +69,6 @@ const least: { [K in KindName]?: DataOf<K> } = {
     file: 'rencana-kerja.pdf',
     topics: ['pemerintahan'],
   },
-  page: { title: 'Puskesmas', summary: 'Daftar puskesmas.' },
   counter: { title: 'Loket kependudukan', summary: 'KTP-el dan kartu keluarga.' },
   holidays: {
     source: 'Keputusan bersama tentang hari libur',

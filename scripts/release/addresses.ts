@@ -4,7 +4,7 @@ import { inLanguage } from '#domain/address.ts';
 import { followingLines, lostAddresses, lostWords, type Standing } from '#domain/ledger.ts';
 import { livingAddresses } from '#domain/living.ts';
 import { redirectsFile } from '#domain/redirects.ts';
-import { surroundingsOf } from '#guard/guard.ts';
+import { surroundingsOf } from '#guard/surroundings.ts';
 import { fileNameImage } from '#model/fields.ts';
 import { readText } from '#model/frontmatter.ts';
 import { schemaOf } from '#model/kinds.ts';

@@ -16,7 +16,7 @@ import { fileGuards } from './files/guards.ts';
 import type { Finding } from './finding.ts';
 import { judolGuards } from './judol/guards.ts';
 import { whyNoPlace } from './paths/name.ts';
-import { personalGuards } from './personal/guards.ts';
+import { personalFileGuards, personalGuards } from './personal/guards.ts';
 import { refused } from './refused.ts';
 import { decode } from './source/decode.ts';
 import { sourceGuards } from './source/guards.ts';
@@ -41,7 +41,7 @@ const takenApart = (place: ContentPath, raw: string): GuardedText | Finding[] =>
     return refused(place.path, 'yaml', {
       problem: error.message,
       line: error.line,
-      column: error.column,
+      ...(error.column === undefined ? {} : { column: error.column }),
     });
   }
 };
@@ -61,8 +61,8 @@ export const guardRendered = (
   { source, root }: RenderedBody,
   around: Surroundings,
 ): Finding[] => {
-  const { raw, fault } = decode(bytes);
-  if (raw === undefined) return refused(place.path, 'encoding', fault);
+  const { raw, refusal } = decode(bytes);
+  if (refusal) return refused(place.path, refusal.guard, refusal.fault);
   const text = takenApart(place, raw);
   if (Array.isArray(text)) return text;
   if (source.trim() !== text.body.trim())
@@ -121,7 +121,7 @@ export const guardFile = async (
   if (!place) return refused(path, 'path', whyNoPlace(path));
   if (place.role === 'text') return guardText(place, bytes, around);
   const findings: Finding[] = [];
-  for (const { id, check } of fileGuards)
+  for (const { id, check } of [...fileGuards, ...personalFileGuards])
     for (const found of await check({ place, bytes }, around))
       findings.push({ path, guard: id, ...found });
   return findings;

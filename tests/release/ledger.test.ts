@@ -136,9 +136,9 @@ it('without a history the site’s own file tells, and the guard reads it', asyn
   expect(lossesOf(known, standing, { content: content(), now })).toEqual([
     expect.stringContaining('Alamat /berita/dinkes/kuno/ pernah terbit') as string,
   ]);
-  expect(guardFolder(content()).findings).toEqual([]);
+  expect((await guardFolder(content())).findings).toEqual([]);
   writeFileSync(inContent('addresses.txt'), '/berita/\n//slot.example/\n');
-  expect(guardFolder(content()).findings).toEqual([
+  expect((await guardFolder(content())).findings).toEqual([
     expect.stringMatching(/^content\/addresses\.txt.*bukan alamat portal/) as string,
   ]);
 });

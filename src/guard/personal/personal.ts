@@ -1,10 +1,21 @@
 import type { Found, Guard, GuardedBody } from '../check.ts';
 import type { Passage } from '../passages.ts';
 import { stretchesOf } from '../stretches.ts';
+import type { Datum } from './datum.ts';
 import { personalIn } from './find.ts';
 
 /** More findings of one text help nobody. */
-const maxFindings = 20;
+export const maxFindings = 20;
+
+/** What is said of a datum, at its place. */
+export const foundOf = (
+  { what, quote, remedy }: Datum,
+  place: Pick<Found, 'line' | 'column' | 'field'>,
+): Found => ({
+  ...place,
+  problem: `Ada ${what} (${quote}). Data pribadi warga tidak boleh terbit.`,
+  remedy,
+});
 
 const contactFields = new Set<PropertyKey | undefined>(['phone', 'email']);
 
@@ -23,7 +34,8 @@ export const personal: Guard<GuardedBody> = {
     const told = new Set<string>();
     const found: Found[] = [];
     for (const passage of stretchesOf(text))
-      for (const { offset, what, quote, remedy, contact } of personalIn(passage.words)) {
+      for (const datum of personalIn(passage.words)) {
+        const { offset, what, quote, contact } = datum;
         if (contact && isContact(text, passage)) continue;
         if (found.length === maxFindings) return found;
         const at = passage.at(offset);
@@ -31,12 +43,7 @@ export const personal: Guard<GuardedBody> = {
         const once = `${at.line} ${quote.slice(-2)} ${what}`;
         if (told.has(once)) continue;
         told.add(once);
-        found.push({
-          ...at,
-          field: passage.field,
-          problem: `Ada ${what} (${quote}). Data pribadi warga tidak boleh terbit.`,
-          remedy,
-        });
+        found.push(foundOf(datum, { ...at, field: passage.field }));
       }
     return found;
   },

@@ -117,7 +117,9 @@ test.each([
 test('a key that has a passphrase does not sign', async () => {
   const file = join(place.folder, 'key-locked');
   await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', 'rahasia-sekali', '-f', file]);
-  await expect(signMessage(file, 'git', Buffer.from('pesan'))).rejects.toThrow(/ssh-keygen could not sign/);
+  await expect(signMessage(file, 'git', Buffer.from('pesan'))).rejects.toThrow(
+    /ssh-keygen could not sign/,
+  );
 });
 
 test('the repository is sound', async () => {
