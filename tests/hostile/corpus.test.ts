@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guardFile } from '#guard/guard.ts';
 import { around, harmless, hostile, type Sample } from './corpus.ts';
+import { doubled } from './makers.ts';
 
 const findingsOf = (sample: Sample) => guardFile(sample.path, sample.bytes, around(sample));
 
@@ -28,4 +29,5 @@ describe('the guard lets pass', () => {
 it('no two files of the corpus have one name', () => {
   const names = [...hostile(), ...harmless()].map(({ group, name }) => `${group}: ${name}`);
   expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
+  expect(doubled).toEqual([]);
 });

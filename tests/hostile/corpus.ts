@@ -133,7 +133,19 @@ const vocabularies: Readonly<Record<string, string>> = {
   'content/topics.yml': 'kesehatan: {}\nkependudukan: {}\npemerintahan: {}\n',
   'content/areas.yml': 'palu-timur: {}\n',
   'content/domains.yml':
-    'go.id: { reason: Pemerintah, subdomains: true }\nid.wikipedia.org: { reason: Ensiklopedia }\n',
+    'go.id: { reason: Pemerintah, subdomains: true }\n' +
+    [
+      'id.wikipedia.org',
+      'untad.ac.id',
+      'kawatuna.desa.id',
+      'uindatokarama.ac.id',
+      'sman1palu.sch.id',
+      'aduankonten.id',
+    ]
+      .concat(['tokopedia.com', 'shopee.co.id', 'blibli.com', 'youtube.com', 'app.example'])
+      .concat(['forms.gle', 'maps.app.goo.gl', 'google.com', 'facebook.com', 'play.google.com'])
+      .map((host) => `${host}: { reason: Diperiksa }\n`)
+      .join(''),
   'content/agencies/dinkes/domains.yml': 'puskesmas.example: { reason: Sistem antrean }\n',
 };
 

@@ -8,14 +8,24 @@ import { pdfs } from './makers/pdf.ts';
 import { pictures } from './makers/pictures.ts';
 import { polyglots } from './makers/polyglots.ts';
 
+const groups: readonly Readonly<Record<string, Make>>[] = [
+  pictures,
+  pdfs,
+  officeFiles,
+  polyglots,
+  bombs,
+  linkMakers,
+  sizeMakers,
+  limits,
+];
+
 /** Files too large or too binary to be written down, by name. */
-export const makers: Readonly<Record<string, Make>> = {
-  ...pictures,
-  ...pdfs,
-  ...officeFiles,
-  ...polyglots,
-  ...bombs,
-  ...linkMakers,
-  ...sizeMakers,
-  ...limits,
-};
+export const makers: Readonly<Record<string, Make>> = Object.assign({}, ...groups) as Record<
+  string,
+  Make
+>;
+
+/** Names that two groups give to different files. */
+export const doubled: readonly string[] = groups
+  .flatMap((group) => Object.keys(group))
+  .filter((name, index, names) => names.indexOf(name) < index);

@@ -15,15 +15,25 @@ const around = (open: string, inside: string, close: string, times: number): str
 const lines = (times: number, line: (index: number) => string): string =>
   Array.from({ length: times }, (_each, index) => line(index)).join('\n');
 
+const words =
+  'jalan pasar taman rumah loket kartu surat pagi siang hari bulan tahun warga lurah camat pantai sungai jembatan sekolah guru murid buku meja kursi pintu jendela atap lantai dapur kebun pohon bunga burung ikan perahu layar angin hujan awan bukit'.split(
+    ' ',
+  );
+
+const word = (index: number): string => words[index % words.length] ?? '';
+
+const prose = (count: number): string =>
+  Array.from({ length: count }, (_each, index) => word(index)).join(' ');
+
 /** Texts that would exhaust a parser, and long ones that are only long. */
 export const limits: Readonly<Record<string, () => Uint8Array>> = {
   hugeText: () => Buffer.alloc(300 * 1024, 'kata '),
-  longBody: () => news('Kata biasa.\n\n'.repeat(11_000)),
+  longOfParagraphs: () => news('Kata biasa.\n\n'.repeat(11_000)),
   sixtyPages: () => news('Kata biasa di dalam paragraf yang biasa.\n\n'.repeat(2500)),
   longFront: () => front(lines(600, (index) => `x${index}: ${'kata '.repeat(6)}`)),
   longLine: () => news('kata '.repeat(2100)),
   dataPicture: () => news(`Halo ![peta](data:image/png;base64,${'iVBORw0KGgo'.repeat(1000)})`),
-  longParagraph: () => news('kata '.repeat(1900)),
+  longParagraph: () => news(prose(1580)),
   quotes: () => news(`${'>'.repeat(3000)} x`),
   quotesApart: () => news(`${'> '.repeat(21)}x`),
   listsInLine: () => news(`${'- '.repeat(500)}x`),
@@ -61,14 +71,22 @@ export const limits: Readonly<Record<string, () => Uint8Array>> = {
   fourLevels: () => news('- a\n  - b\n    - c\n      - d\n\n> > kutipan dalam kutipan\n'),
   longList: () => news(lines(400, (index) => `- butir ${index}`)),
   longNumbers: () => news(lines(400, (index) => `${index + 1}. butir`)),
-  manyEmphases: () => news('Yang **tebal** dan *miring* dan ~~batal~~. '.repeat(100)),
-  manyLinks: () => news('[kembali](/layanan/) '.repeat(200)),
+  manyEmphases: () =>
+    news(
+      lines(
+        100,
+        (index) => `Yang **${word(index)}** dan *${word(index + 7)}* dan ~~${word(index + 17)}~~.`,
+      ),
+    ),
+  sixtyLinks: () =>
+    news(lines(60, (index) => `[${word(index)} ${word(index + 7)} ${index}](/layanan/)`)),
   openBrackets: () => news(lines(60, () => 'Pasal 3 [ayat (1) huruf a dan seterusnya')),
   addresses: () =>
     news(
       lines(
         60,
-        (index) => `Tulis ke <kantor${index}@palukota.go.id> atau <https://palukota.go.id/>.`,
+        (index) =>
+          `Untuk ${word(index)} ${word(index + 9)} tulis ke <kantor${index}@palukota.go.id> atau ${word(index + 5)} <https://palukota.go.id/>.`,
       ),
     ),
   footnoteStars: () =>
@@ -76,15 +94,24 @@ export const limits: Readonly<Record<string, () => Uint8Array>> = {
       `| Jenis | Tarif |\n| - | - |\n${lines(60, (index) => `| Loket ${index} | Rp 5.000 *) |`)}\n`,
     ),
   products: () => news(lines(60, () => 'Luasnya 5*3*2 meter, kira-kira 4 * 8.')),
-  blanksToFill: () => news(lines(20, () => 'Nama: ______________________________')),
+  blanksToFill: () => news(lines(20, (index) => `${word(index)}: ______________________________`)),
   rule: () => news(`Satu.\n\n${'*'.repeat(60)}\n\nDua.\n\n${'- '.repeat(40)}\n`),
   table: () =>
     news(
       `| ${'a | '.repeat(12)}\n| ${'- | '.repeat(12)}\n${lines(100, () => `| ${'1 | '.repeat(12)}`)}`,
     ),
-  entitiesFew: () => news('Toko A &amp; B, jam 3 &lt; 5. '.repeat(100)),
+  entitiesFew: () =>
+    news(
+      lines(
+        100,
+        (index) =>
+          `Toko ${word(index)} &amp; ${word(index + 3)} di ${word(index + 11)} buka jam 3 &lt; ${index}.`,
+      ),
+    ),
   callouts: () =>
     page(lines(60, () => '<Callout type="info" title="Jam">\n\nBuka pagi.\n\n</Callout>\n')),
-  deepCode: () => news(`\`\`\`\n${lines(30, (index) => `${' '.repeat(2 * index)}baris`)}\n\`\`\``),
-  lessThan: () => news(lines(60, (index) => `Suhu 3 < ${index} dan 7 > 2.`)),
+  deepCode: () =>
+    news(`\`\`\`\n${lines(30, (index) => `${' '.repeat(2 * index)}${word(index)}`)}\n\`\`\``),
+  lessThan: () =>
+    news(lines(60, (index) => `Suhu ${word(index)} 3 < ${index} dan ${word(index + 7)} 7 > 2.`)),
 };

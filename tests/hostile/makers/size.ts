@@ -14,7 +14,7 @@ export const sizeMakers = {
   ),
   manyLinks: news(Array<string>(10_000).fill('[Layanan kota](/layanan/)').join('\n\n')),
   manyPictures: news(Array<string>(400).fill('![Posko imunisasi.](posko.webp)').join('\n\n')),
-  manyEntities: news('&amp;'.repeat(20_000)),
+  manyEntities: news('&amp;\n'.repeat(20_000)),
   longBody: news('Isi yang panjang. '.repeat(10_000)),
-  manyBold: news(Array<string>(20_000).fill('**a**').join(' ')),
+  manyBold: news(Array<string>(20_000).fill('**a**').join('\n')),
 };
