@@ -18,7 +18,7 @@ beforeAll(() => {
   const now = '2026-03-10T12:00:00+08:00';
   built = buildTwice({ folder, now, content: 'tests/fixtures/content' });
   [out] = built.sites;
-});
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
