@@ -35,7 +35,7 @@ const build = ({ project, folder, picture }: Workshop, all: readonly Staged[], o
   return astroBuild(project, {
     config: 'scripts/bench/hostile/astro.config.ts',
     node: ['--max-old-space-size=2048', '--import', './scripts/bench/hostile/canary.ts'],
-    timeout: (90 + all.length) * second,
+    timeout: (300 + all.length) * second,
     env: {
       PORTAL_CONTENT: at('content'),
       PORTAL_OUT: out,
@@ -78,7 +78,9 @@ const quotedIn = (words: string): string[] =>
 
 /** The samples that the last error of a failed build names by their slug, or else by words that only few of them hold. */
 const accused = ({ log }: AstroResult, all: readonly Staged[]): Staged[] => {
-  const error = log.slice(Math.max(0, log.lastIndexOf('[ERROR]')));
+  const lines = log.split('\n').filter((line) => !/[├└]─/.test(line));
+  const last = lines.findLastIndex((line) => /\[ERROR\]|\bError\b/.test(line));
+  const error = lines.slice(Math.max(0, last - 2), last + 20).join('\n');
   const slugs = new Set(error.match(/\bk\d{3}\b/g) ?? []);
   const named = all.filter(({ slug }) => slugs.has(slug));
   if (named.length > 0) return named;
@@ -113,12 +115,6 @@ export const buildTogether = async (
     console.error(
       culprits.map(({ sample }) => `breaks the build: ${sample.group}: ${sample.name}`).join('\n'),
     );
-    if (process.env['DEBUGLOG'])
-      console.error(
-        result.log.slice(result.log.lastIndexOf('[ERROR]')).slice(0, 400),
-        '@@@',
-        named.length,
-      );
   }
   return { made: left, broken, ran };
 };

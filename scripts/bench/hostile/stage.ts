@@ -36,7 +36,7 @@ const neighbours: Readonly<Record<string, string>> = {
   'rencana-kerja.pdf': '%PDF-1.7\n%%EOF\n',
   'daftar.csv': 'nama,jumlah\nPosko,3\n',
   'jahat.mjs':
-    'globalThis.ran();\nexport default { src: "x", width: 1, height: 1, format: "png" };\n',
+    'globalThis.ran();\nexport default { src: "/share.png", width: 10, height: 10, format: "png" };\n',
 };
 
 /** What samples refer to and the fixture city lacks. */

@@ -105,6 +105,6 @@ export const faultsOfRendered = (raw: string, extension: 'md' | 'mdx'): string[]
   const { body } = asRendered(readText(raw, extension), extension);
   if (body.trim() === '') return [];
   if (extension === 'mdx')
-    return faultsOfHast(mdxToHast(body, { features: bodyFeatures }) as HastNode);
+    return faultsOfHast(mdxToHast(body, { features: bodyFeatures }));
   return faultsOfHtml(parseFragment(markdownToHtml(body, { features: bodyFeatures }).html));
 };
