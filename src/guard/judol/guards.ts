@@ -1,5 +1,4 @@
 import type { Guard, GuardedBody } from '../check.ts';
-import { departures } from './departures.ts';
 import { domains } from './domains.ts';
 import { gambling } from './gambling.ts';
 import { hiddenText } from './hidden-text.ts';
@@ -12,7 +11,6 @@ export const judolGuards: readonly Guard<GuardedBody>[] = [
   gambling,
   scams,
   phishing,
-  departures,
   linkFarms,
   hiddenText,
   domains,
