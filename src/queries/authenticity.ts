@@ -62,15 +62,13 @@ const textsOf = async (): Promise<Original[]> => {
       ),
     ),
   );
-  return texts
-    .flat()
-    .flatMap((entry) =>
-      linesOf(entry).map((line) => ({
-        kind: 'text' as const,
-        hash: hashOf(line),
-        page: pageOf(entry),
-      })),
-    );
+  return texts.flat().flatMap((entry) =>
+    linesOf(entry).map((line) => ({
+      kind: 'text' as const,
+      hash: hashOf(line),
+      page: pageOf(entry),
+    })),
+  );
 };
 
 const filesOf = async (): Promise<Original[]> =>
