@@ -27,7 +27,7 @@ const hashOf = (value: string | Uint8Array): string =>
 
 const pageOf = (entry: Entry): OriginalPage => ({
   address: addresses('id').entry(entry.kind, entry.id),
-  title: (entry.data as unknown as { title: string }).title,
+  title: (entry.data as { title?: string }).title ?? '',
   isWithdrawn: isWithdrawn(entry),
 });
 
@@ -48,7 +48,7 @@ const linesOf = (entry: Entry): string[] => {
   if (file === undefined) return [];
   const extension = path.extname(file).slice(1) as TextExtension;
   const { body } = readText(readFileSync(file, 'utf8'), extension);
-  const { title, summary = '' } = entry.data as unknown as { title: string; summary?: string };
+  const { title = '', summary = '' } = entry.data as { title?: string; summary?: string };
   return [title, summary, ...paragraphsOf(parseBody(body, extension))]
     .map(plainText)
     .filter((line) => line !== '');
