@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 /** What a page did in the browser. */
@@ -7,6 +8,9 @@ export interface Deeds {
   /** Whether it asked another host for something. */
   called: boolean;
 }
+
+/** Milliseconds. */
+const longestVisit = 10_000;
 
 /** Starts the browser that PORTAL_CHROMIUM names, else Playwright's own. */
 export const startBrowser = (): Promise<Browser> => {
@@ -47,8 +51,8 @@ const press = async (page: Page) => {
   const reachable = page.locator(
     '.prose :is(a, button, summary, input, img, svg, [onclick], [onmouseover], [style])',
   );
-  for (const element of (await reachable.all()).slice(0, 15)) {
-    const options = { timeout: 250, force: true, noWaitAfter: true };
+  for (const element of (await reachable.all()).slice(0, 6)) {
+    const options = { timeout: 150, force: true, noWaitAfter: true };
     await element.hover(options).catch(() => undefined);
     await element.click(options).catch(() => undefined);
   }
@@ -87,12 +91,21 @@ export class Visitor {
       this.#deeds.ran = true;
       void dialog.dismiss();
     });
-    await page.goto(address, { waitUntil: 'load', timeout: 15_000 }).catch(() => undefined);
-    await page.evaluate(provoke).catch(() => undefined);
-    await press(page);
-    await page.waitForTimeout(100);
+    // A page may keep the browser busy for ever.
+    await Promise.race([this.#rouse(page, address), setTimeout(longestVisit)]);
     for (const open of context.pages()) await open.close();
     return this.#deeds;
+  }
+
+  async #rouse(page: Page, address: string): Promise<void> {
+    try {
+      await page.goto(address, { waitUntil: 'load', timeout: longestVisit });
+      await page.evaluate(provoke);
+      await press(page);
+      await page.waitForTimeout(100);
+    } catch {
+      // What it did until then counts.
+    }
   }
 
   async close(): Promise<void> {

@@ -54,7 +54,7 @@ const traced = (workshop: Workshop, all: readonly Staged[]): string[] => {
   const slugs = lines.map((line) => {
     const number = /^\d+/.exec(line)?.[0];
     return number === undefined
-      ? (/\bk\d{3}\b/.exec(line)?.[0] ?? '')
+      ? (/\bk\d{3}(?!\d)/.exec(line)?.[0] ?? '')
       : `k${number.padStart(3, '0')}`;
   });
   return all.length === 1 && slugs.length > 0 ? [all[0]?.slug ?? ''] : slugs;

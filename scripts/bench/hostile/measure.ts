@@ -47,7 +47,8 @@ const visited = async (workshop: Workshop, out: string, made: readonly Staged[])
   const visitors = [new Visitor(browser, origin, false), new Visitor(browser, origin, true)];
   const pages = addressesIn(directory);
   const deeds = new Map<string, [bare: Deeds, guarded: Deeds]>();
-  for (const each of made) {
+  for (const [index, each] of made.entries()) {
+    if (index % 20 === 0) console.error(`bench: page ${index} of ${made.length}`);
     const its = pages.filter((page) =>
       isEntryText(each.sample)
         ? page.includes(`/${each.slug}/`)

@@ -26,8 +26,8 @@ export const staged = <Each extends Sample>(samples: readonly Each[]): Staged<Ea
   });
 
 // A sample calls `ran()`; with its number in the call a trace says whose it is.
-const withNumber = ({ sample, slug }: Staged): Uint8Array => {
-  const text = Buffer.from(sample.bytes).toString('latin1');
+const withNumber = (bytes: Uint8Array, { slug }: Staged): Uint8Array => {
+  const text = Buffer.from(bytes).toString('latin1');
   return Buffer.from(text.replaceAll('ran()', `ran(${Number(slug.slice(1))})`), 'latin1');
 };
 
@@ -65,8 +65,9 @@ export const writeCity = ({ project, folder, picture }: City, all: readonly Stag
     if (isEntryText(each.sample)) {
       const beside = (name: string) => path.join(path.dirname(file), name);
       writeFileSync(beside('posko.webp'), picture);
-      for (const [name, text] of Object.entries(neighbours)) writeFileSync(beside(name), text);
+      for (const [name, text] of Object.entries(neighbours))
+        writeFileSync(beside(name), withNumber(Buffer.from(text), each));
     }
-    writeFileSync(file, withNumber(each));
+    writeFileSync(file, withNumber(each.sample.bytes, each));
   }
 };
