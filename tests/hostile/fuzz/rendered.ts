@@ -104,7 +104,6 @@ const faultsOfHast = (node: HastNode): string[] => {
 export const faultsOfRendered = (raw: string, extension: 'md' | 'mdx'): string[] => {
   const { body } = asRendered(readText(raw, extension), extension);
   if (body.trim() === '') return [];
-  if (extension === 'mdx')
-    return faultsOfHast(mdxToHast(body, { features: bodyFeatures }));
+  if (extension === 'mdx') return faultsOfHast(mdxToHast(body, { features: bodyFeatures }));
   return faultsOfHtml(parseFragment(markdownToHtml(body, { features: bodyFeatures }).html));
 };
