@@ -94,11 +94,7 @@ const guardBody = (text: GuardedText, around: Surroundings): Finding[] => {
  * What is wrong with a text. A guard that stands before a parser stops the parser too: what it refuses may be made to
  * exhaust it.
  */
-export const guardText = (
-  place: ContentPath,
-  bytes: Uint8Array,
-  around: Surroundings,
-): Finding[] => {
+const guardText = (place: ContentPath, bytes: Uint8Array, around: Surroundings): Finding[] => {
   const { raw, refusal } = decode(bytes);
   if (raw === undefined) return refused(place.path, refusal.guard, refusal.fault);
   const inSource = run(sourceGuards, { place, raw }, around);

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
-import { FrontmatterError, parseYaml } from './yaml.ts';
+import { FrontmatterError, parseYaml } from './grammar/yaml.ts';
 
 export { FrontmatterError };
 

@@ -2,7 +2,7 @@ import { slugPattern } from './fields.ts';
 import type { TextExtension } from './frontmatter.ts';
 import { kindNames, kinds, type KindName } from './kinds.ts';
 import type { Kind } from './kind.ts';
-import { isDevice, isReserved } from './reserved.ts';
+import { isDevice, isReserved } from './grammar/reserved.ts';
 
 /** The languages of content; the first is the main one and has no suffix in file names. */
 export const locales = ['id', 'en'] as const;

@@ -10,7 +10,7 @@ import { frauds } from './vocabulary/scams.ts';
 import { wordsOf } from './phrases.ts';
 
 /** Stands for a glued word such as `rajaslot88`, which nothing but a gambling site is called. */
-export const brand = '§brand';
+const brand = '§brand';
 
 const lexicon: ReadonlySet<string> = new Set([
   ...[...adverts, ...topics, ...lures, ...Object.keys(hints), ...fillers, ...frauds].flatMap(

@@ -1,4 +1,4 @@
-import { isDevice } from '#model/reserved.ts';
+import { isDevice } from '#model/grammar/reserved.ts';
 
 const reasons: readonly (readonly [
   applies: (parts: readonly string[]) => boolean,

@@ -52,7 +52,7 @@ describe('a text that breaks the model is refused, in words for its writer', () 
     ],
     ['a YAML alias', '---\ntitle: &a x\nsummary: *a\n---\n', /rujukan YAML/],
     ['no data', 'hanya teks', /Bagian data/],
-    ['a byte that is no text', makeNews({}, 'a\0b'), /UTF-8/],
+    ['a byte that is no text', makeNews({}, 'a\0b'), /karakter kendali U\+0000/],
     ['half a letter', makeNews({}, 'a\ud800b'), /huruf yang rusak/],
   ])('%s', async (_what, raw, words) => {
     const before = await gateway.refs();

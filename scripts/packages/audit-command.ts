@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { auditFaults, judgements } from './packages/audit.ts';
+import { auditFaults, judgements } from './audit.ts';
 
 // Asks the registry for known holes in the installed packages, and compares with what was judged in docs/advisories.yml.
-const project = fileURLToPath(new URL('..', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
 const { stdout } = spawnSync('npm', ['audit', '--json', '--audit'], {
   cwd: project,
   encoding: 'utf8',
