@@ -7,6 +7,7 @@ const sources = [
   'src',
   'public',
   'scripts/build.ts',
+  'scripts/build',
   'scripts/release',
   'astro.config.ts',
   'package-lock.json',

@@ -1,6 +1,6 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openRepository } from '../gateway/git/plumbing.ts';
+import { openRepository, type Repository } from '../gateway/git/plumbing.ts';
 import { runBuild } from './build.ts';
 import { eraOf } from './era.ts';
 import { exportContent } from './export.ts';
@@ -64,6 +64,16 @@ const exists = (place: string) =>
     () => false,
   );
 
+/** The file in the publisher's folder that names what is served. */
+export const liveFile = 'live.txt';
+
+/** Names what a site is made of: another name means that it has to be built again. */
+export const keyOf = async (
+  git: Repository,
+  of: { commit: string; tree: string; projectDir: string; now: Date },
+): Promise<string> =>
+  [of.tree, await hashOfProgram(of.projectDir), await eraOf(git, of.commit, of.now)].join(' ');
+
 /** Makes a commit's content the served site. Returns the problem where it cannot be. */
 const publishOnce = async (
   options: PublisherOptions & { now: () => Date },
@@ -73,9 +83,8 @@ const publishOnce = async (
   const { repository, projectDir, workDir, siteDir, log, now } = options;
   const git = openRepository(repository);
   const tree = await exportContent(git, commit, workDir);
-  const era = await eraOf(git, commit, now());
-  const key = [tree, await hashOfProgram(projectDir), era].join(' ');
-  const record = path.join(workDir, 'live.txt');
+  const key = await keyOf(git, { commit, tree, projectDir, now: now() });
+  const record = path.join(workDir, liveFile);
   const live = await readFile(record, 'utf8').catch(() => '');
   if (live === key && (await exists(siteDir))) return undefined;
   const outDir = `${siteDir}-next`;

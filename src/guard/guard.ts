@@ -10,7 +10,8 @@ import {
   unreadable,
   type BodyNode,
 } from './body/markdown.ts';
-import type { Guard, GuardedText, Surroundings } from './check.ts';
+import { size } from './body/size.ts';
+import type { Guard, GuardedBody, GuardedText, Surroundings } from './check.ts';
 import { dataGuards } from './data/guards.ts';
 import { fileGuards } from './files/guards.ts';
 import type { Finding } from './finding.ts';
@@ -46,6 +47,12 @@ const takenApart = (place: ContentPath, raw: string): GuardedText | Finding[] =>
   }
 };
 
+/** A body of more things than a page can hold is not asked anything else: each question takes time for every one of them. */
+const guardContent = (text: GuardedBody, around: Surroundings): Finding[] => {
+  const tooMany = run([size], text, around);
+  return tooMany.length > 0 ? tooMany : run(contentGuards, text, around);
+};
+
 /** A body as the renderer holds it: what it was given, and the tree that it made of it. */
 interface RenderedBody {
   source: string;
@@ -71,10 +78,7 @@ export const guardRendered = (
       remedy: 'Periksa kedua baris --- di sekitar bagian data.',
     });
   const bodyLine = linesIn(raw) - linesIn(source) + 1;
-  return [
-    ...run(dataGuards, text, around),
-    ...run(contentGuards, { ...text, bodyLine, root }, around),
-  ];
+  return [...run(dataGuards, text, around), ...guardContent({ ...text, bodyLine, root }, around)];
 };
 
 const guardBody = (text: GuardedText, around: Surroundings): Finding[] => {
@@ -83,7 +87,7 @@ const guardBody = (text: GuardedText, around: Surroundings): Finding[] => {
   if (tooHeavy) return refused(place.path, 'size', tooHeavy);
   try {
     const root = body.trim() === '' ? emptyBody : parseBody(body, extensionOf(place));
-    return run(contentGuards, { ...text, root }, around);
+    return guardContent({ ...text, root }, around);
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
     return refused(place.path, 'elements', unreadable(error, bodyLine));

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { leaveBuilt } from './built-before.ts';
 
 /** A running `npm start` of the tests' own, with ports and state of its own. */
 export interface PortalProcess {
@@ -29,9 +30,13 @@ const untilReady = (child: ChildProcess) =>
     });
   });
 
-/** Starts portal and editor as `npm start` does, from nothing, and waits until both answer. */
+/**
+ * Starts portal and editor as `npm start` does, and waits until both answer. From nothing, or where the test run has just
+ * built this content, as a second start does: with the site that is there.
+ */
 export const startPortal = async (): Promise<PortalProcess> => {
   rmSync(state, { recursive: true, force: true });
+  if (process.env['PORTAL_TEST_BUILT'] === '1') await leaveBuilt(state);
   const child = spawn(process.execPath, ['scripts/start.ts'], {
     env: {
       ...process.env,

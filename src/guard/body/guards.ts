@@ -6,11 +6,9 @@ import { headings } from './headings.ts';
 import { linkText } from './link-text.ts';
 import { links } from './links.ts';
 import { pictures } from './pictures.ts';
-import { size } from './size.ts';
 
 /** What is asked of a body. */
 export const bodyGuards: readonly Guard<GuardedBody>[] = [
-  size,
   elements,
   blocksGuard,
   links,
