@@ -45,7 +45,7 @@ test('what is wrong is said beside its field while it is typed, and goes when it
   await page.getByLabel('Judul', { exact: true }).fill('Vaksinasi di mal');
   await summary.fill('Daftar lewat https://bit.ly/vaksin-mal');
   await expect(count).toHaveText('1 hal perlu diperbaiki sebelum dapat disimpan.');
-  await expect(summary).toHaveAccessibleDescription(/tautan pendek/);
+  await expect(summary).toHaveAccessibleDescription(/tautan pendek/i);
   await expect(summary).toHaveAttribute('aria-invalid', 'true');
   await expect(summary).toBeFocused();
   // What is only not written yet is no mistake.

@@ -6,7 +6,8 @@ import { listFiles, readObjects } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
 import { reviewMark } from '../publishing/emergency.ts';
 import { notYours, Refusal } from '../refusal.ts';
-import { validateEntry, withChanges } from '../validate.ts';
+import { withChanges } from '../changed-content.ts';
+import { validateEntry } from '../validate.ts';
 import { defineAction, pathParam, publishedCommit, type Job } from './action.ts';
 
 /** Who wrote the notice since it went out unreviewed, and who let it out. */

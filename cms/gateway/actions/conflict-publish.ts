@@ -10,7 +10,8 @@ import { mergeCommits } from '../git/merge.ts';
 import { listFiles } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
 import { notYours, Refusal, stale } from '../refusal.ts';
-import { validateDraft, withChanges } from '../validate.ts';
+import { withChanges } from '../changed-content.ts';
+import { validateDraft } from '../validate.ts';
 import {
   baseParam,
   defineAction,

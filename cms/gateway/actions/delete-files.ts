@@ -12,7 +12,8 @@ import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
 import { redirectsAfter } from '../publishing/redirects.ts';
 import { absent, notYours, Refusal } from '../refusal.ts';
-import { filesOfEntry, refuseOrphans, validateEntry, withChanges } from '../validate.ts';
+import { withChanges } from '../changed-content.ts';
+import { filesOfEntry, refuseOrphans, validateEntry } from '../validate.ts';
 import { defineAction, pathParam, publishedCommit, type Job } from './action.ts';
 
 const placesFor = ({ account }: Job, paths: readonly string[]): ContentPath[] =>

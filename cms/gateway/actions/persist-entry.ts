@@ -17,7 +17,8 @@ import { commitWords, entryWords } from '../message.ts';
 import { refuseOwnMark } from '../publishing/emergency.ts';
 import { Refusal, stale } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
-import { filesOfEntry, validateDraft, withChanges } from '../validate.ts';
+import { withChanges } from '../changed-content.ts';
+import { filesOfEntry, validateDraft } from '../validate.ts';
 import { baseParam, defineAction, publishedCommit, type Job } from './action.ts';
 import { planSave, saveShape, type SavePlan } from './save-plan.ts';
 

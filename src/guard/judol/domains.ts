@@ -9,6 +9,8 @@ interface Outbound {
   words: string;
   /** Whether a reader can follow it, rather than type it. */
   isLink: boolean;
+  /** Whether it is written with its scheme: what such an address hides, the guard of links tells. */
+  isWhole: boolean;
   field: string;
   line: number;
   column: number;
@@ -19,7 +21,7 @@ function* linksIn(node: BodyNode, bodyLine: number): Generator<Outbound> {
   if ((node.type === 'link' || node.type === 'definition') && /^https?:/i.test(url)) {
     const { line, column } = position?.start ?? { line: 1, column: 1 };
     const place = { field: 'Isi', line: bodyLine + line - 1, column };
-    yield { address: url, words: textOf(node), isLink: true, ...place };
+    yield { address: url, words: textOf(node), isLink: true, isWhole: true, ...place };
   }
   for (const child of node.children ?? []) yield* linksIn(child, bodyLine);
 }
@@ -29,7 +31,8 @@ function* outboundOf(text: GuardedBody): Generator<Outbound> {
   for (const { words, field, at } of passagesOf(text))
     for (const { address, offset } of addressesIn(words)) {
       const isLink = address === words.trim();
-      yield { address: withScheme(address), words: address, isLink, field, ...at(offset) };
+      const isWhole = /^https?:/i.test(address);
+      yield { address: withScheme(address), words: address, isLink, isWhole, field, ...at(offset) };
     }
 }
 
@@ -51,13 +54,13 @@ const blindWords = {
 
 const foundAt = (
   site: Site,
-  { address, words, isLink, field, line, column }: Outbound,
+  { address, words, isLink, isWhole, field, line, column }: Outbound,
   knows: (host: string) => boolean,
 ): Found | undefined => {
   const place = { field, line, column };
   if ('blind' in site) {
     // Words that are no address lead nowhere.
-    if (site.blind === 'unreadable' && !isLink) return undefined;
+    if (site.blind === 'unreadable' ? !isLink : isWhole) return undefined;
     const [problem, remedy] = blindWords[site.blind];
     return { ...place, problem: `Alamat “${address}” ${problem}.`, remedy };
   }
