@@ -6,9 +6,9 @@ import { startPublishingCity, type PublishingCity } from './publishing-city.ts';
 const expect = expectSoon.configure({ timeout: 30_000 });
 
 /** How long a busy machine may take to build the portal anew. */
-const rebuilt = { timeout: 90_000 };
+const rebuilt = { timeout: 180_000 };
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 let city: PublishingCity;
 

@@ -22,7 +22,7 @@ const address = `/berita/dinkes/${slug}/`;
 const writer = 'Penulis Dinas Kesehatan <penulis@dinkes.demo>';
 const publisher = 'Penyunting Dinas Kesehatan <penyunting@dinkes.demo>';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 480_000 });
 
 test('an agency writes, a second person publishes, a citizen finds it', async ({
   browser,
@@ -98,7 +98,7 @@ test('an agency writes, a second person publishes, a citizen finds it', async ({
 
   await test.step('a citizen finds it by searching on a phone', async () => {
     await expect
-      .poll(async () => (await fetch(portal.portalUrl + address)).status, { timeout: 120_000 })
+      .poll(async () => (await fetch(portal.portalUrl + address)).status, { timeout: 240_000 })
       .toBe(200);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
