@@ -11,7 +11,9 @@ const ownCity = [
   'accounts-admin',
   'accounts',
   'city-account',
+  'keyboard-story',
   'new-sites',
+  'phone-story',
   'publishing-screens',
 ].map((name) => `e2e/${name}.spec.ts`);
 
@@ -46,8 +48,8 @@ export default defineConfig({
       fullyParallel: false,
       workers: 1,
     },
-    // Beside them those that run a small city of their own.
-    { name: 'city', testMatch: ownCity, fullyParallel: false, workers: 1 },
+    // Beside them those that run a small city of their own, a city for each worker.
+    { name: 'city', testMatch: ownCity, fullyParallel: false, workers: 2 },
   ],
   // The built site in dist/, sent with the headers and redirects of netlify.toml.
   webServer: {

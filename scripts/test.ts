@@ -12,7 +12,13 @@ const rows: readonly (readonly Check[])[] = [
     { name: 'dead code', command: ['knip'] },
     { name: 'code owners', command: ['node', 'scripts/codeowners.ts', '--check'] },
   ],
-  [{ name: 'unit and gateway', command: ['vitest', 'run', '--project', 'unit'], count: 'vitest' }],
+  [
+    {
+      name: 'unit and gateway',
+      command: ['vitest', 'run', '--project', 'unit', '--project', 'large'],
+      count: 'vitest',
+    },
+  ],
 ];
 
 /** Checks of the built site, when nothing runs beside them: three at once starve each other on two processors. */
@@ -30,7 +36,7 @@ const onScreens: readonly (readonly Check[])[] = [
   [
     {
       name: 'end to end',
-      command: ['playwright', 'test', '--project', 'e2e', '--project', 'city'],
+      command: ['playwright', 'test', '--workers', '3', '--project', 'e2e', '--project', 'city'],
       count: 'playwright',
     },
   ],

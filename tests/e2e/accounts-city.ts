@@ -1,5 +1,7 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdir, rmdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   expect,
   type Browser,
@@ -31,9 +33,21 @@ const built = resolve('.portal/test-accounts');
 /** The folder that a gateway of the tests serves its screens from. */
 export const screensOf = (repository: string): string => join(dirname(repository), 'admin');
 
+/** Does something in one worker of the test run at a time. */
+const alone = async (work: () => Promise<void>): Promise<void> => {
+  const lock = join(tmpdir(), `portal-screens-${process.ppid}`);
+  const isTaken = () =>
+    mkdir(lock).then(
+      () => false,
+      () => true,
+    );
+  while (await isTaken()) await setTimeout(200);
+  await work().finally(() => rmdir(lock));
+};
+
 /** Lets a gateway of the tests serve the editor's real screens. */
 export const bringScreens = async (repository: string): Promise<void> => {
-  await buildAdmin(built, () => undefined);
+  await alone(() => buildAdmin(built, () => undefined));
   await cp(built, screensOf(repository), { recursive: true });
 };
 

@@ -1,17 +1,21 @@
-import type { PortalProcess } from './portal-process.ts';
-
-const linesOf = (text: string): string[] => text.trim().split('\n');
+import type { Harness } from '../cms/gateway/gateway-harness.ts';
 
 /** Who wrote what a folder holds since a commit, and who put it on the main branch; each name once. */
-export const namesSince = (
-  portal: PortalProcess,
+export const namesSince = async (
+  gateway: Harness,
   before: string,
   folder: string,
-): { writers: string[]; publishers: string[] } => {
-  const names = (...which: string[]) => [
-    ...new Set(
-      linesOf(portal.git('log', '--format=%an', ...which, `${before}..main`, '--', folder)),
-    ),
-  ];
-  return { writers: names('--no-merges'), publishers: names('--first-parent') };
+): Promise<{ writers: string[]; publishers: string[] }> => {
+  const names = async (...which: string[]) => {
+    const said = await gateway.git(
+      'log',
+      '--format=%an',
+      ...which,
+      `${before}..main`,
+      '--',
+      folder,
+    );
+    return [...new Set(said.split('\n'))];
+  };
+  return { writers: await names('--no-merges'), publishers: await names('--first-parent') };
 };

@@ -1,44 +1,28 @@
-import { expect as expectSoon, test, type Browser, type Page } from '@playwright/test';
+import { expect as expectSoon, type Browser } from '@playwright/test';
 import { expectUsable } from '../accessibility.ts';
-import { startHarness, type Harness } from '../cms/gateway/gateway-harness.ts';
+import type { Harness } from '../cms/gateway/gateway-harness.ts';
 import { makeNews, newsPath } from '../cms/gateway/make-city.ts';
-import { password, people, type Who } from '../cms/gateway/people.ts';
+import type { Who } from '../cms/gateway/people.ts';
 import { saveNews } from '../cms/gateway/save.ts';
-import { bringScreens } from './accounts-city.ts';
+import { enter, test } from './editor-city.ts';
 
 const expect = expectSoon.configure({ timeout: 30_000 });
 
 test.describe.configure({ timeout: 120_000 });
 
-let gateway: Harness;
-
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  gateway = await startHarness();
-  await bringScreens(gateway.repository);
-});
-test.afterAll(() => gateway.end());
-
-/** Opens a screen of the editor as somebody. */
-const enter = async (browser: Browser, who: Who, address: string): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  // Publishing asks whether citizens may read it at once.
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(gateway.origin);
-  await page.getByLabel('Alamat surel').fill(people[who].login);
-  await page.getByLabel('Kata sandi').fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('heading', { name: 'Menunggu Anda' }).waitFor();
-  await page.goto(`${gateway.origin}/?instansi=dinkes#/collections/news-dinkes/${address}`);
+/** Opens an item of the agency in the editor as somebody. */
+const open = async (browser: Browser, { origin }: Harness, who: Who, address: string) => {
+  const page = await enter(browser, origin, who);
+  await page.goto(`${origin}/?instansi=dinkes#/collections/news-dinkes/${address}`);
   await expect(page.getByLabel('Judul', { exact: true })).toBeVisible();
   return page;
 };
 
 test('what is wrong is said beside its field while it is typed, and goes when it is mended', async ({
   browser,
+  gateway,
 }) => {
-  const page = await enter(browser, 'penulis', 'new');
+  const page = await open(browser, gateway, 'penulis', 'new');
   const summary = page.getByLabel('Ringkasan');
   const count = page.getByRole('status').filter({ hasText: /perlu/ });
   const preview = page.frameLocator('#preview-pane');
@@ -67,11 +51,12 @@ test('what is wrong is said beside its field while it is typed, and goes when it
 
 test('a publisher confirms each new site before it goes out, by keyboard too', async ({
   browser,
+  gateway,
 }) => {
   const body =
     'Daftar di [halaman mitra](https://mitra.example/) atau [cermin](https://usaha.example/).';
   await saveNews(await gateway.as('penulis'), 'dinkes/mitra', makeNews({}, body));
-  const page = await enter(browser, 'penyunting', 'entries/mitra/index');
+  const page = await open(browser, gateway, 'penyunting', 'entries/mitra/index');
   await page.getByRole('button', { name: /^Status/ }).click();
   await page.getByRole('menuitem', { name: 'Siap terbit' }).click();
   const toast = (words: string) => page.getByRole('alert').filter({ hasText: words }).first();

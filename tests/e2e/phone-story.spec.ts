@@ -1,13 +1,14 @@
 import { devices, expect as expectSoon, type Browser, type Page } from '@playwright/test';
+import { password, people, type Who } from '../cms/gateway/people.ts';
 import { namesSince } from './commits.ts';
-import { test } from './portal-test.ts';
+import { test } from './editor-city.ts';
 import { Thumb } from './thumb.ts';
 
 /** The editor is large: a busy machine needs a while to open it. */
 const expect = expectSoon.configure({ timeout: 30_000 });
 
-const title = 'Perekaman KTP-el keliling di tiga kelurahan';
-const folder = 'content/agencies/disdukcapil/news/perekaman-ktp-el-keliling-di-tiga-kelurahan';
+const title = 'Imunisasi keliling di tiga kelurahan';
+const folder = 'content/agencies/dinkes/news/imunisasi-keliling-di-tiga-kelurahan';
 const picture = 'content/agencies/dinkes/news/psc-119-nagasi/ilustrasi.webp';
 
 test.describe.configure({ timeout: 240_000 });
@@ -16,7 +17,7 @@ const expectTold = (page: Page, words: string) =>
   expect(page.getByRole('alert').filter({ hasText: words }).first()).toBeVisible();
 
 /** A phone at the list of what waits for the account. */
-const signIn = async (browser: Browser, portalUrl: string, login: string) => {
+const signIn = async (browser: Browser, origin: string, who: Who) => {
   const context = await browser.newContext({
     ...devices['Pixel 7'],
     viewport: { width: 390, height: 844 },
@@ -25,9 +26,9 @@ const signIn = async (browser: Browser, portalUrl: string, login: string) => {
   // Publishing asks whether citizens may read it at once.
   page.on('dialog', (dialog) => void dialog.accept());
   const thumb = new Thumb(page);
-  await page.goto(`${portalUrl}/admin/`);
-  await thumb.typeInto(page.getByLabel('Alamat surel'), login);
-  await thumb.typeInto(page.getByLabel('Kata sandi'), 'demo-palu');
+  await page.goto(origin);
+  await thumb.typeInto(page.getByLabel('Alamat surel'), people[who].login);
+  await thumb.typeInto(page.getByLabel('Kata sandi'), password);
   await thumb.expectWithinReach();
   await page.getByRole('button', { name: 'Masuk' }).tap();
   await expect(page.getByRole('heading', { name: 'Menunggu Anda' })).toBeVisible();
@@ -36,13 +37,12 @@ const signIn = async (browser: Browser, portalUrl: string, login: string) => {
 
 test('on a phone, an agency writes with a picture and a second person publishes', async ({
   browser,
-  portal,
+  gateway,
 }) => {
-  const before = portal.git('rev-parse', 'main').trim();
+  const before = await gateway.git('rev-parse', 'main');
 
   await test.step('the writer fills the form, chooses a picture and asks for review', async () => {
-    const login = 'penulis@disdukcapil.demo';
-    const { context, page, thumb } = await signIn(browser, portal.portalUrl, login);
+    const { context, page, thumb } = await signIn(browser, gateway.origin, 'penulis2');
     await thumb.expectGood();
     await page.getByRole('link', { name: 'Buka editor', exact: true }).tap();
     await expect(page.getByRole('heading', { name: 'Berita' })).toBeVisible();
@@ -52,10 +52,10 @@ test('on a phone, an agency writes with a picture and a second person publishes'
     await thumb.expectGood();
 
     await thumb.typeInto(page.getByLabel('Judul', { exact: true }), title);
-    await thumb.typeInto(page.getByLabel('Ringkasan'), 'Warga cukup membawa kartu keluarga.');
+    await thumb.typeInto(page.getByLabel('Ringkasan'), 'Warga cukup membawa buku imunisasi.');
     await page.getByRole('button', { name: 'Isi Tanggal dengan waktu sekarang' }).tap();
-    await thumb.typeInto(page.getByLabel('Ditulis oleh'), 'Bidang Pendaftaran Penduduk');
-    await thumb.choose(page.getByLabel('Topik', { exact: true }), 'option', 'Kependudukan');
+    await thumb.typeInto(page.getByLabel('Ditulis oleh'), 'Bidang Pencegahan Penyakit');
+    await thumb.choose(page.getByLabel('Topik', { exact: true }), 'option', 'Kesehatan');
     const text = page.getByRole('textbox', { name: 'Isi', exact: true });
     await thumb.typeInto(text, 'Petugas datang pukul sembilan pagi.');
     await expect(text).toHaveText('Petugas datang pukul sembilan pagi.');
@@ -82,8 +82,7 @@ test('on a phone, an agency writes with a picture and a second person publishes'
   });
 
   await test.step('the publisher opens it from the waiting list and publishes', async () => {
-    const login = 'penyunting@disdukcapil.demo';
-    const { context, page, thumb } = await signIn(browser, portal.portalUrl, login);
+    const { context, page, thumb } = await signIn(browser, gateway.origin, 'penyunting2');
     await thumb.expectGood();
     await page.getByRole('link', { name: title }).tap();
     await expect(page.getByLabel('Judul', { exact: true })).toHaveValue(title);
@@ -100,10 +99,10 @@ test('on a phone, an agency writes with a picture and a second person publishes'
     await context.close();
   });
 
-  await test.step('git holds it in the names of both', () => {
-    expect(namesSince(portal, before, folder)).toEqual({
-      writers: ['Penulis Dinas Kependudukan dan Pencatatan Sipil'],
-      publishers: ['Penyunting Dinas Kependudukan dan Pencatatan Sipil'],
+  await test.step('git holds it in the names of both', async () => {
+    expect(await namesSince(gateway, before, folder)).toEqual({
+      writers: ['Penulis Kedua Dinkes'],
+      publishers: ['Penyunting Kedua Dinkes'],
     });
   });
 });

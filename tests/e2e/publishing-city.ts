@@ -6,8 +6,9 @@ import type { Browser, Page } from '@playwright/test';
 import { createPublisher, type Publisher } from '../../cms/publisher/publisher.ts';
 import { createPortalServer } from '../../scripts/portal-server.ts';
 import { startHarness, type Harness } from '../cms/gateway/gateway-harness.ts';
-import { password, people, type Who } from '../cms/gateway/people.ts';
+import type { Who } from '../cms/gateway/people.ts';
 import { bringScreens } from './accounts-city.ts';
+import { enter } from './editor-city.ts';
 
 const project = resolve('.');
 const fixture = resolve('tests/fixtures/content');
@@ -61,18 +62,7 @@ export const startPublishingCity = async (): Promise<PublishingCity> => {
   return {
     gateway,
     portalUrl,
-    async enter(browser, who) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-      const page = await context.newPage();
-      // Publishing asks whether citizens may read it at once.
-      page.on('dialog', (dialog) => void dialog.accept());
-      await page.goto(gateway.origin);
-      await page.getByLabel('Alamat surel').fill(people[who].login);
-      await page.getByLabel('Kata sandi').fill(password);
-      await page.getByRole('button', { name: 'Masuk' }).click();
-      await page.getByRole('heading', { name: 'Menunggu Anda' }).waitFor();
-      return page;
-    },
+    enter: (browser, who) => enter(browser, gateway.origin, who),
     async end() {
       await publisher.close();
       await gateway.end();

@@ -81,7 +81,7 @@ export class Thumb {
   /** Taps a field, again where the caret does not follow, and types into it. */
   async typeInto(field: Locator, text: string): Promise<void> {
     await expect(async () => {
-      await field.tap();
+      await field.tap({ timeout: 10_000 });
       expect(await field.evaluate(holdsCaret)).toBe(true);
     }).toPass();
     await this.page.keyboard.insertText(text);
