@@ -11,6 +11,8 @@ const rows: readonly (readonly Check[])[] = [
     { name: 'formatting', command: ['prettier', '--check', '.'] },
     { name: 'dead code', command: ['knip'] },
     { name: 'code owners', command: ['node', 'scripts/codeowners.ts', '--check'] },
+    { name: 'types', command: ['astro', 'check'] },
+    { name: 'lint', command: ['eslint', '.'] },
   ],
   [
     {
@@ -21,7 +23,7 @@ const rows: readonly (readonly Check[])[] = [
   ],
 ];
 
-/** Checks of the built site, when nothing runs beside them: three at once starve each other on two processors. */
+/** Checks in a browser and of the built site wait for answers: nothing runs beside them that could starve them. */
 const onSite: readonly Check[] = [
   { name: 'built site', command: ['vitest', 'run', '--project', 'site'], count: 'vitest' },
   {
@@ -29,21 +31,11 @@ const onSite: readonly Check[] = [
     command: ['playwright', 'test', '--project', 'site'],
     count: 'playwright',
   },
-];
-
-/** The editor's screens wait for the gateway much of their time, so that the readers of code have room beside them. */
-const onScreens: readonly (readonly Check[])[] = [
-  [
-    {
-      name: 'end to end',
-      command: ['playwright', 'test', '--workers', '3', '--project', 'e2e', '--project', 'city'],
-      count: 'playwright',
-    },
-  ],
-  [
-    { name: 'types', command: ['astro', 'check'] },
-    { name: 'lint', command: ['eslint', '.'] },
-  ],
+  {
+    name: 'end to end',
+    command: ['playwright', 'test', '--workers', '3', '--project', 'e2e', '--project', 'city'],
+    count: 'playwright',
+  },
 ];
 
 /** The lines of a failed check that are shown. */
@@ -96,14 +88,7 @@ process.env['TMPDIR'] = folder;
 // Hundreds of programs read the same modules; the first one leaves them compiled to the others.
 process.env['NODE_COMPILE_CACHE'] = path.join(folder, 'compiled');
 
-const sideBySide = async (all: readonly (readonly Check[])[]): Promise<Result[]> =>
-  (await Promise.all(all.map(runRow))).flat();
-
-const results = [
-  ...(await sideBySide(rows)),
-  ...(await runRow(onSite)),
-  ...(await sideBySide(onScreens)),
-];
+const results = [...(await Promise.all(rows.map(runRow))).flat(), ...(await runRow(onSite))];
 const total = (key: 'passed' | 'failed') => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
