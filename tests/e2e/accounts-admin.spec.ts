@@ -129,6 +129,25 @@ test('an administrator invites, and another one puts a proposed change into forc
     await expect(status('Kode Penyunting Kedua Dinkes sudah diatur ulang.')).toBeVisible();
     expect(city.credentials.secondFactors.isEnrolled(people.penyunting2.login)).toBe(false);
   });
+
+  await test.step('who has much to enter may go past the limits for an hour', async () => {
+    const { login, name } = people.penyunting2;
+    const editor = persons.filter({ hasText: login });
+    await expect(editor).not.toContainText('batas kerja longgar');
+    await editor.getByRole('button', { name: 'Longgarkan batas kerja satu jam' }).click();
+    const question = page.getByRole('dialog', { name: `Longgarkan batas ${name}?` });
+    await expectUsable(page);
+    await question.getByRole('button', { name: 'Longgarkan' }).click();
+    await expect(status(`Batas kerja ${name} longgar sampai`)).toBeVisible();
+    await expect(editor).toContainText('batas kerja longgar sampai');
+    expect(city.doorLog(login)).toContainEqual({
+      event: 'edit-limit-lifted',
+      actor: people.admin.login,
+    });
+    const own = persons.filter({ hasText: people.admin.login });
+    await own.getByText('Kelola', { exact: true }).click();
+    await expect(own.getByRole('button', { name: /^Longgarkan/ })).toHaveCount(0);
+  });
   await Promise.all([first.close(), other.close()]);
 });
 
