@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import { normalLogin, type Account } from '../account.ts';
-import { createDemoAccounts } from '../demo-accounts.ts';
 import { readDrafts, type Draft } from '../drafts/draft.ts';
 import { RefMoved } from '../git/commit.ts';
 import type { Repository } from '../git/plumbing.ts';
 import { entryWords, statusWords } from '../message.ts';
 import { handOver, holdingsOf, outOfReach, type Holdings } from '../reviews/handover.ts';
 import { Refusal } from '../refusal.ts';
-import { rosterForChange } from '../roster-changes/roster-file.ts';
+import { accountNamed, accountsAt } from './known-accounts.ts';
 import { openPublished, operatorCommand, Unworkable } from './operator-command.ts';
 
 const usage = `Pemakaian: npm run cms -- serah-terima SUREL --repository FOLDER [--kepada SUREL] [--branch main]
@@ -40,24 +39,12 @@ const report = (login: string, { drafts, reviews, overdue }: Holdings): string =
     listed('Pemeriksaan yang lewat tujuh hari', overdue),
   ].join('\n');
 
-/** An account of `cms/editors.yml`, or of the example while nobody is listed there. */
-const accountOf = async (
-  git: Repository,
-  main: string,
-  login: string,
-): Promise<Account | undefined> => {
-  const { editors } = await rosterForChange(git, main);
-  return editors.size > 0 ? editors.get(login) : createDemoAccounts().find(login);
-};
-
-const successorIn = (successor: Account | undefined, login: string, holdings: Holdings) => {
-  if (!successor) throw new Unworkable(`Akun ${login} tidak ada. Periksa ejaannya.`);
+const assertWithin = (holdings: Holdings, successor: Account): void => {
   const foreign = outOfReach(holdings, successor);
   if (foreign.length > 0)
     throw new Unworkable(
       `${successor.name} tidak bekerja untuk instansi dari draf ini:\n${foreign.map(lineOf).join('\n')}\nTidak ada yang diserahkan. Pilih pengganti lain, atau tambahkan instansinya pada akun itu.`,
     );
-  return successor;
 };
 
 const handOverTo = async (
@@ -94,8 +81,8 @@ const work = async (args: readonly string[]): Promise<void> => {
   const holdings = holdingsOf(await readDrafts(git, main), login, new Date());
   console.log(report(login, holdings));
   if (values.kepada === undefined) return;
-  const to = normalLogin(values.kepada);
-  const successor = successorIn(await accountOf(git, main, to), to, holdings);
+  const successor = accountNamed(normalLogin(values.kepada), await accountsAt(git, main));
+  assertWithin(holdings, successor);
   await handOverTo(git, login, holdings, successor);
 };
 
