@@ -4,6 +4,7 @@ import { withLiving, withMove } from '#domain/redirects.ts';
 import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { publishedCommit, type Job } from '../actions/action.ts';
+import { withChanges, type Content } from '../changed-content.ts';
 import { changesOf, presentPlace, type DraftChange } from '../drafts/changes.ts';
 import type { Draft } from '../drafts/draft.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type CommitWords,
 } from '../git/commit.ts';
 import { mergeCommits } from '../git/merge.ts';
-import { listFiles, readFileAt } from '../git/tree.ts';
+import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
@@ -82,46 +83,35 @@ const redirectsFor = async (
 };
 
 /** A page of an entry stands at its address as long as the entry is there. */
-const refuseLost = async ({ git }: Job, main: string, tree: string): Promise<void> => {
-  const living = new Set([...(await listFiles(git, tree)).keys()].flatMap(addressesOf));
+const refuseLost = async (
+  { git }: Job,
+  main: string,
+  tree: string,
+  content: Content,
+): Promise<void> => {
+  const living = new Set([...content.keys()].flatMap(addressesOf));
   await refuseLostLines(git, main, tree, (address) => living.has(address));
 };
 
-/** The sites that the publication makes known, as a change of `tree`: those that it links first and its publisher confirmed. */
-const newDomains = async (
-  job: Job,
-  draft: Draft,
-  [main, tree]: readonly [string, string],
-  place: ContentPath,
-  confirmed: readonly string[],
-): Promise<Changes> => {
-  const { git } = job;
-  const [published, content] = [await listFiles(git, main), await listFiles(git, tree)];
-  const waiting = await validateReady(git, content, place, published);
-  const hosts = confirmedHosts(job, draft.agency, isAlone(job, draft), waiting, confirmed);
-  return domainsAdded(job, tree, place, hosts);
-};
-
-interface Merged {
-  main: string;
-  tree: string;
-}
-
-const validate = async (
+/** Judges what a publication changes beside the entry at `place`: lists that follow from it. */
+const validateOthers = async (
   { git }: Job,
-  { main, tree }: Merged,
+  content: Content,
   extra: Changes,
   place: ContentPath,
+  published: Files,
 ): Promise<void> => {
-  const published = await listFiles(git, main);
-  const content = await listFiles(git, tree);
-  await validateEntry(git, content, place, published);
   for (const path of extra.keys()) {
     const changed = parseContentPath(path);
     if (changed && (changed.kind !== place.kind || changed.id !== place.id))
       await validateEntry(git, content, changed, published);
   }
 };
+
+interface Merged {
+  main: string;
+  tree: string;
+}
 
 /** The published content with the draft in it, and all that follows from it; no ref moves. Refuses what may not be published. */
 const rehearse = async (job: Job, draft: Draft, confirmed: readonly string[]): Promise<Merged> => {
@@ -132,17 +122,23 @@ const rehearse = async (job: Job, draft: Draft, confirmed: readonly string[]): P
   const merged = await mergeCommits(git, main, draft.head, draft.base);
   if ('conflicts' in merged) throw conflict();
   const place = presentPlace(draft, changes);
+  const isOwn = isAlone(job, draft);
   await refuseWithoutChangeNote(git, [main, draft.place], [merged.tree, place]);
-  const extra: Changes = new Map([
+  const [published, files] = [await listFiles(git, main), await listFiles(git, merged.tree)];
+  const following: Changes = new Map([
     ...(await redirectsFor(job, main, merged.tree, draft.place, place)),
-    ...(await reviewMark(git, merged.tree, place, isAlone(job, draft))),
-    ...(await newDomains(job, draft, [main, merged.tree], place, confirmed)),
+    ...(await reviewMark(git, merged.tree, place, isOwn)),
   ]);
+  const waiting = await validateReady(git, withChanges(files, following), place, published);
+  // The list that follows names the sites that were waited for, so the entry needs no second judgement.
+  const hosts = confirmedHosts(job, draft.agency, isOwn, waiting, confirmed);
+  const known = await domainsAdded(job, merged.tree, place, hosts);
+  const extra: Changes = new Map([...following, ...known]);
+  const content = withChanges(files, extra);
+  await validateOthers(job, content, extra, place, published);
   const tree = extra.size === 0 ? merged.tree : await writeTree(git, merged.tree, extra);
-  await validate(job, { main, tree }, extra, place);
-  if (place.kind === 'redirect') await refuseLost(job, main, tree);
-  if (place.id !== draft.place.id)
-    await refuseOrphans(git, tree, await listFiles(git, tree), draft.place.id);
+  if (place.kind === 'redirect') await refuseLost(job, main, tree, content);
+  if (place.id !== draft.place.id) await refuseOrphans(git, tree, content, draft.place.id);
   return { main, tree };
 };
 

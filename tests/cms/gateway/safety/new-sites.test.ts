@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '#domain/dates.ts';
 import { readText, writeText } from '#model/frontmatter.ts';
-import { contentPath } from '#model/path.ts';
+import { contentPath, parseContentPath } from '#model/path.ts';
+import type { Finding } from '#guard/finding.ts';
 import type { Workshop } from '../../../../cms/gateway/actions/action.ts';
+import { listFiles } from '../../../../cms/gateway/git/tree.ts';
 import { createScheduler } from '../../../../cms/gateway/schedule/scheduler.ts';
+import { judgeForm } from '../../../../cms/gateway/validate.ts';
 import type { Browser } from '../browser.ts';
 import { startHarness, type Harness } from '../gateway-harness.ts';
 import { makeNews } from '../make-city.ts';
@@ -49,6 +52,15 @@ const ready = async (id: string, body: string, fields: Record<string, unknown> =
 const listOf = async (agency: string): Promise<Record<string, unknown>> =>
   readText(await gateway.git('show', `main:content/agencies/${agency}/domains.yml`), 'yml').data;
 
+/** What the guard of every build says of the files of the city that `changed` names. */
+const foundInPublished = async (changed: string): Promise<Finding[]> => {
+  const files = await listFiles(workshop.git, 'main');
+  const places = changed.split('\n').flatMap((path) => parseContentPath(path) ?? []);
+  const found = await Promise.all(places.map((place) => judgeForm(workshop.git, files, place)));
+  expect(places).toHaveLength(2);
+  return found.flat();
+};
+
 describe('a draft that links a site that nobody knows', () => {
   test('can be saved and called ready, and is published by nobody without a word about it', async () => {
     await ready('dinkes/mitra', linking('https://mitra.example/a', 'https://usaha.example/'));
@@ -89,6 +101,7 @@ describe('a draft that links a site that nobody knows', () => {
       'content/agencies/dinkes/domains.yml',
       'content/agencies/dinkes/news/mitra/index.md',
     ]);
+    expect(await foundInPublished(changed)).toEqual([]);
   });
 
   test('needs no word the next time, but in another agency, and below the same site', async () => {
