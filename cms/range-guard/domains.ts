@@ -1,4 +1,5 @@
-import { hostPattern, normalHost } from '#guard/judol/sites.ts';
+import { normalHost } from '#guard/address.ts';
+import { hostPattern } from '#guard/judol/sites.ts';
 import { FrontmatterError, readText } from '#model/frontmatter.ts';
 import { parseContentPath } from '#model/path.ts';
 import type { Repository } from '../gateway/git/plumbing.ts';

@@ -54,15 +54,3 @@ export const linksOf = (text: GuardedBody): readonly Link[] => {
   known.set(text, links);
   return links;
 };
-
-/** An address as the browser reads it; undefined where it is none, or leads into this portal. */
-export const addressOf = (url: string): URL | undefined =>
-  /^[a-z][a-z0-9+.-]*:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
-
-/** The host of an http(s) address without `www.`; undefined for every other link. */
-export const hostOf = (url: string): string | undefined => {
-  const address = addressOf(url);
-  return address && /^https?:$/.test(address.protocol)
-    ? address.hostname.replace(/^www\./, '').replace(/\.$/, '')
-    : undefined;
-};

@@ -49,6 +49,22 @@ describe('the guard lets pass', () => {
   });
 });
 
+describe('one fault is told in one line', () => {
+  it.each([
+    'https://palukota.go.id@jahat.example/',
+    'https://admin:rahasia@palukota.go.id/',
+    'http://192.168.1.1/',
+    'http://0xC0A80101/',
+    'https://[2001:db8::1]/',
+    'https://xn--plukota-5nf.go.id/',
+    'https://s.id/formulir',
+    'https://palukota.go.id:8443/',
+    'javascript:ran()',
+  ])('of a link to %s', async (address) => {
+    expect(await newsBody(`Buka [laman kota](${address}).`)).toHaveLength(1);
+  });
+});
+
 describe('the guard refuses, naming file, line and remedy', () => {
   it.each([
     ['HTML', 'a\n\n<div>x</div>', 'Isi memakai HTML.'],

@@ -1,3 +1,5 @@
+import { maskOf } from '../judol/link-targets.ts';
+
 interface Fault {
   problem: string;
   remedy: string;
@@ -25,10 +27,6 @@ const faults = {
     remedy:
       'Tulis nama situs yang lengkap dengan huruf Latin, misalnya https://www.palukota.go.id.',
   },
-  user: {
-    problem: 'di depan nama situs ada tanda @, sehingga tujuan yang sebenarnya tersembunyi.',
-    remedy: 'Hapus bagian sampai tanda @.',
-  },
   mail: {
     problem: 'alamat surelnya tidak lazim.',
     remedy: 'Tulis mailto: lalu satu alamat surel, paling banyak dengan ?subject=.',
@@ -54,7 +52,6 @@ const place =
 
 const faultOfSite = (rest: string): Fault | undefined => {
   const [authority = ''] = rest.split(/[/?#]/, 1);
-  if (authority.includes('@')) return faults.user;
   const host = authority.toLowerCase();
   return hostName.test(host) && !/(?:^|\.)xn--/.test(host) ? undefined : faults.host;
 };
@@ -85,9 +82,11 @@ const faultOfPath = (url: string): Fault | undefined => {
  * What is wrong with the target of a link, after the parser has resolved entities and escapes. Another site by http(s), a
  * mail, telephone or map link; a page of the portal by its address from `/`; a place on the page by `#`. An address
  * relative to the page is refused: a page has several addresses' worth of neighbours, and files beside the entry lie elsewhere.
+ * What hides whose site it is, by a name before `@`, a number or foreign letters, the guard of phishing tells, in fields too.
  */
 export const faultOfTarget = (url: string): Fault | undefined => {
   if (hidden.test(url)) return faults.hidden;
+  if (maskOf(url)) return undefined;
   const [, scheme, rest = ''] = /^([^/?#:]*):(.*)$/u.exec(url) ?? [];
   if (scheme !== undefined) return faultOfScheme(scheme.toLowerCase(), rest);
   if (url.startsWith('/')) return faultOfPath(url);

@@ -1,5 +1,6 @@
 import type { Guard, GuardedText } from '../check.ts';
-import { hostPattern, normalHost } from '../judol/sites.ts';
+import { normalHost } from '../address.ts';
+import { hostPattern } from '../judol/sites.ts';
 import { placeOf } from '../place.ts';
 
 /** Names below which anybody may have a site: one of them says nothing of the next. */

@@ -1,4 +1,4 @@
-import { hostOf } from '../links.ts';
+import { hostOf } from '../address.ts';
 
 const officialEndings = ['go.id', 'desa.id', 'mil.id', 'ac.id', 'sch.id'];
 

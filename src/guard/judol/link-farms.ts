@@ -1,6 +1,7 @@
 import type { Found, Guard, GuardedBody } from '../check.ts';
 import { textOf, type BodyNode } from '../body/markdown.ts';
-import { hostOf, linksOf, type Link } from '../links.ts';
+import { hostOf } from '../address.ts';
+import { linksOf, type Link } from '../links.ts';
 import { isOfficial } from './hosts.ts';
 
 /** The most different sites that one text leads to, official ones not counted. */

@@ -1,12 +1,10 @@
-import { addressOf, hostOf } from '../links.ts';
+import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
 import { isOfficial, isShortener } from './hosts.ts';
 
 /** What is wrong with where a link leads. */
 export type Fault = readonly [problem: string, remedy: string];
 
 const official = 'Salin alamat yang sebenarnya dari bilah alamat peramban.';
-
-const isNumeric = (host: string) => /^[\d.]+$/.test(host) || host.startsWith('[');
 
 /** Services that pass a reader on to the address in their query. */
 const passesOn =
@@ -29,14 +27,16 @@ const passedTo = ({ hostname, pathname, searchParams }: URL): string | undefined
   return undefined;
 };
 
-const rules: readonly ((address: URL, host: string) => Fault | undefined)[] = [
-  ({ username, password, hostname }) =>
-    username === '' && password === ''
-      ? undefined
-      : [
-          `Alamat tautan memakai tanda @, sehingga tampak seperti “${username}” padahal menuju ${hostname}.`,
+type Rule = (address: URL, host: string) => Fault | undefined;
+
+const masks: readonly Rule[] = [
+  (address) =>
+    hasName(address)
+      ? [
+          `Alamat tautan memakai tanda @, sehingga tampak seperti “${address.username}” padahal menuju ${address.hostname}.`,
           official,
-        ],
+        ]
+      : undefined,
   (_address, host) =>
     host.split('.').some((label) => label.startsWith('xn--'))
       ? [
@@ -45,9 +45,12 @@ const rules: readonly ((address: URL, host: string) => Fault | undefined)[] = [
         ]
       : undefined,
   (_address, host) =>
-    isNumeric(host)
+    isNumber(host)
       ? ['Tautan menuju deretan angka, bukan nama situs.', 'Tulis nama situsnya.']
       : undefined,
+];
+
+const ways: readonly Rule[] = [
   ({ port }) =>
     port === ''
       ? undefined
@@ -89,8 +92,7 @@ const rules: readonly ((address: URL, host: string) => Fault | undefined)[] = [
       : undefined,
 ];
 
-/** What is wrong with where an http(s) link leads; undefined for every other link. */
-export const faultOf = (url: string): Fault | undefined => {
+const firstFault = (rules: readonly Rule[], url: string): Fault | undefined => {
   const address = addressOf(url);
   const host = hostOf(url);
   if (!address || host === undefined) return undefined;
@@ -100,3 +102,9 @@ export const faultOf = (url: string): Fault | undefined => {
   }
   return undefined;
 };
+
+/** What hides whose site an http(s) link leads to; undefined for every other link. */
+export const maskOf = (url: string): Fault | undefined => firstFault(masks, url);
+
+/** What is wrong with where an http(s) link leads; undefined for every other link. */
+export const faultOf = (url: string): Fault | undefined => maskOf(url) ?? firstFault(ways, url);

@@ -1,4 +1,5 @@
-import { addressOf, hostOf, type Link } from '../links.ts';
+import { addressOf, hostOf } from '../address.ts';
+import type { Link } from '../links.ts';
 import { fold } from './fold.ts';
 
 const domainInWords =

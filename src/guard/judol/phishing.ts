@@ -1,5 +1,6 @@
 import type { Found, Guard, GuardedBody } from '../check.ts';
-import { hostOf, linksOf, type Link } from '../links.ts';
+import { hostOf } from '../address.ts';
+import { linksOf, type Link } from '../links.ts';
 import { otherTargetOf } from './link-texts.ts';
 import { faultOf, type Fault } from './link-targets.ts';
 

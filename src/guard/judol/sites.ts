@@ -1,14 +1,8 @@
+import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
 import { isShortener } from './hosts.ts';
 
 /** A site that an address leads to: its host, or why nobody can check what stands there. */
 export type Site = { host: string } | { blind: 'unreadable' | 'hidden' | 'number' | 'short' };
-
-/** A host as lists name it: lower case, ASCII, without `www.` and without the root's dot. */
-export const normalHost = (host: string): string =>
-  host
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^www\./, '');
 
 /** A host that lists may name: labels of letters, digits and hyphens, the last of them no number. */
 export const hostPattern =
@@ -16,12 +10,10 @@ export const hostPattern =
 
 /** The site that a whole address of http or https leads to, as a browser reads it. */
 export const siteOf = (address: string): Site => {
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return { blind: 'unreadable' };
-  // What stands before @ only looks like a site.
-  if (url.username !== '' || url.password !== '') return { blind: 'hidden' };
-  const host = normalHost(url.hostname);
-  if (/^[\d.]+$/.test(host) || host.startsWith('[')) return { blind: 'number' };
+  const [url, host] = [addressOf(address), hostOf(address)];
+  if (!url || host === undefined) return { blind: 'unreadable' };
+  if (hasName(url)) return { blind: 'hidden' };
+  if (isNumber(host)) return { blind: 'number' };
   if (isShortener(host)) return { blind: 'short' };
   return hostPattern.test(host) ? { host } : { blind: 'unreadable' };
 };
