@@ -46,6 +46,9 @@ const layering = steps.flatMap((step, index) =>
   }),
 );
 
+/** Modules of decisions that browsers load too. Each imports nothing, so that no schema or vocabulary follows it there. */
+const forBrowsers = ['domain/plain-text'];
+
 const clock = 'Take the time as an argument: src/queries/clock.ts alone reads it.';
 
 export default tseslint.config(
@@ -116,8 +119,16 @@ export default tseslint.config(
   ),
   restrict(
     ['src/client/**/*.ts'],
-    forbid('^#(?!client/)', 'Browser code imports types only.', true),
+    forbid(
+      `^#(?!client/|(${forBrowsers.join('|')})\\.ts$)`,
+      'Browser code imports types, and modules that are there for browsers.',
+      true,
+    ),
     forbid('^astro', 'Browser code imports types only.', true),
+  ),
+  restrict(
+    forBrowsers.map((name) => `src/${name}.ts`),
+    forbid('.', 'Browsers load this module: it imports nothing.'),
   ),
   {
     files: ['src/**/*.{ts,astro}'],

@@ -31,6 +31,10 @@ describe('the layering rule', () => {
     ['cms/permission.ts', '#queries/entries.ts'],
     ['cms/permission.ts', '../src/model/path.ts'],
     ['cms/permission.ts', 'astro:content'],
+    ['src/client/facets.ts', '#domain/facets.ts'],
+    ['src/client/facets.ts', '#domain/plain-text.ts.ts'],
+    ['src/domain/plain-text.ts', '#model/path.ts'],
+    ['src/domain/plain-text.ts', './dates.ts'],
   ])('%s may not import %s', async (file, name) => {
     const code = importing(name);
     const text = file.endsWith('.astro') ? `---\n${code}---\n` : code;
@@ -42,6 +46,7 @@ describe('the layering rule', () => {
     ['src/queries/entries.ts', 'astro:content'],
     ['src/pages/[...locale]/index.astro', '#queries/entries.ts'],
     ['cms/permission.ts', '#guard/guard.ts'],
+    ['src/client/check-authenticity.ts', '#domain/plain-text.ts'],
   ])('%s may import %s', async (file, name) => {
     const code = importing(name);
     const text = file.endsWith('.astro') ? `---\n${code}---\n` : code;

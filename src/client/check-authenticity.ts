@@ -1,5 +1,5 @@
 import type { HashList } from '#domain/authenticity.ts';
-import { plainName, plainText } from './plain-text.ts';
+import { plainName, plainText } from '#domain/plain-text.ts';
 
 type Page = HashList['pages'][number];
 type Kind = HashList['hashes'][string][0];

@@ -4,12 +4,11 @@ import path from 'node:path';
 import { addresses } from '#domain/address.ts';
 import {
   hashLists,
-  plainName,
-  plainText,
   type HashList,
   type Original,
   type OriginalPage,
 } from '#domain/authenticity.ts';
+import { plainName, plainText } from '#domain/plain-text.ts';
 import { isWithdrawn } from '#domain/publication.ts';
 import { parseBody, type BodyNode } from '#guard/body/markdown.ts';
 import type { Entry } from '#model/entry.ts';

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashLists, plainName, plainText, type Original } from '#domain/authenticity.ts';
-import * as inBrowser from '../../src/client/plain-text.ts';
+import { hashLists, type Original } from '#domain/authenticity.ts';
+import { plainName, plainText } from '#domain/plain-text.ts';
 
 describe('a text as it is hashed', () => {
   it.each([
@@ -24,31 +23,6 @@ describe('a text as it is hashed', () => {
     ['Buka sampai 12.30', 'Buka sampai 12,30'],
   ])('%j is another than %j', (a, b) => {
     expect(plainText(a)).not.toBe(plainText(b));
-  });
-
-  it('is the same here and in the browser, whatever it is', () => {
-    const marks = fc.constantFrom(
-      '*',
-      '“',
-      '–',
-      '\u200b',
-      '\u0301',
-      '- ',
-      '1. ',
-      '\n',
-      '\u00a0',
-      '(1)',
-      '.pdf',
-    );
-    const texts = fc
-      .array(fc.oneof(marks, fc.string({ unit: 'grapheme' })))
-      .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(inBrowser.plainText(text)).toBe(plainText(text));
-        expect(inBrowser.plainName(text)).toBe(plainName(text));
-      }),
-    );
   });
 });
 

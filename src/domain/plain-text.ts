@@ -1,4 +1,7 @@
-/** A text as the portal hashes it: see src/domain/authenticity.ts, which does the same. */
+/**
+ * A text as it is hashed, so that what a messenger does to it makes no difference: composed letters, straight quotes and
+ * dashes, no invisible characters, no marks of emphasis, one space between words. Browsers do it too.
+ */
 export const plainText = (text: string): string =>
   text
     .normalize('NFC')
@@ -11,7 +14,7 @@ export const plainText = (text: string): string =>
     .replace(/^ ?(?:[-•·>]|\d{1,2}[.)]) /, '')
     .trim();
 
-/** A file's name as the portal hashes it. */
+/** A file's name as it is hashed: a browser that saves a file twice writes “ (1)” behind the name. */
 export const plainName = (name: string): string =>
   name
     .toLowerCase()
