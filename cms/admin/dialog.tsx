@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import './dialog.css';
@@ -32,3 +32,52 @@ export const askInDialog = <Answer,>(
     flushSync(() => root.render(render(answer)));
     dialog.showModal();
   });
+
+interface QuestionsProps {
+  title: string;
+  intro: string;
+  /** What sending the answers does, in words. */
+  button: string;
+  /** The questions, each a fieldset. */
+  children: ReactNode;
+  /** What still wants an answer, in words, with the name of its control; undefined where all is answered. */
+  firstOpen: (filled: FormData) => { name: string; words: string } | undefined;
+  onAnswer: (filled: FormData) => void;
+  onTurnBack: () => void;
+}
+
+/** A dialog of questions that all want an answer: one that is left open is told, and has the focus. */
+export const Questions = (props: QuestionsProps) => {
+  const { title, intro, button, children, firstOpen, onAnswer, onTurnBack } = props;
+  const [problem, setProblem] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!form.current) return;
+    const filled = new FormData(form.current);
+    const open = firstOpen(filled);
+    if (!open) return onAnswer(filled);
+    setProblem(open.words);
+    form.current.querySelector<HTMLElement>(`[name=${CSS.escape(open.name)}]`)?.focus();
+  };
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <h2 id={dialogTitle}>{title}</h2>
+      <p>{intro}</p>
+      {children}
+      <div className="ask-foot">
+        <p className="ask-problem" role="alert">
+          {problem}
+        </p>
+        <div className="ask-buttons">
+          <button className="ask-main" type="submit">
+            {button}
+          </button>
+          <button type="button" onClick={onTurnBack}>
+            Batal
+          </button>
+        </div>
+      </div>
+    </form>
+  );
+};

@@ -1,10 +1,9 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
-import { askInDialog, dialogTitle } from '../dialog.tsx';
+import { askInDialog, Questions } from '../dialog.tsx';
 import type { UnknownSite } from '../gateway-client.ts';
 import './new-sites.css';
 
 const Site = ({ host, shown, words }: UnknownSite) => (
-  <fieldset className="new-site">
+  <fieldset className="ask-field new-site">
     <legend>{shown}</legend>
     {shown !== host && (
       <p>
@@ -18,7 +17,7 @@ const Site = ({ host, shown, words }: UnknownSite) => (
       </a>
     </p>
     <label>
-      <input type="checkbox" name="confirmed" value={host} />
+      <input type="checkbox" name={host} />
       Saya sudah membuka dan memeriksa situs ini
     </label>
   </fieldset>
@@ -29,44 +28,28 @@ interface Props {
   onAnswer: (hosts?: readonly string[]) => void;
 }
 
-const ConfirmSites = ({ sites, onAnswer }: Props) => {
-  const [problem, setProblem] = useState('');
-  const form = useRef<HTMLFormElement>(null);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    const open = form.current?.querySelector<HTMLInputElement>('input:not(:checked)');
-    if (!open) return onAnswer(sites.map(({ host }) => host));
-    setProblem(
-      `Periksa ${open.value} dahulu, lalu beri centang. Bila ragu, tekan “Batal” dan kembalikan drafnya.`,
-    );
-    open.focus();
-  };
-  return (
-    <form ref={form} onSubmit={submit} noValidate>
-      <h2 id={dialogTitle}>Situs ini belum pernah ditautkan</h2>
-      <p>
-        Buka setiap situs dan pastikan isinya benar dan pantas. Setelah terbit, situs ini masuk
-        daftar situs yang dikenal, atas nama Anda.
-      </p>
-      {sites.map((site) => (
-        <Site key={site.host} {...site} />
-      ))}
-      <div className="ask-foot">
-        <p className="ask-problem" role="alert">
-          {problem}
-        </p>
-        <div className="ask-buttons">
-          <button className="ask-main" type="submit">
-            Terbitkan
-          </button>
-          <button type="button" onClick={() => onAnswer()}>
-            Batal
-          </button>
-        </div>
-      </div>
-    </form>
-  );
-};
+const ConfirmSites = ({ sites, onAnswer }: Props) => (
+  <Questions
+    title="Situs ini belum pernah ditautkan"
+    intro="Buka setiap situs dan pastikan isinya benar dan pantas. Setelah terbit, situs ini masuk daftar situs yang dikenal, atas nama Anda."
+    button="Terbitkan"
+    firstOpen={(filled) => {
+      const open = sites.find(({ host }) => !filled.has(host));
+      return (
+        open && {
+          name: open.host,
+          words: `Periksa ${open.host} dahulu, lalu beri centang. Bila ragu, tekan “Batal” dan kembalikan drafnya.`,
+        }
+      );
+    }}
+    onAnswer={() => onAnswer(sites.map(({ host }) => host))}
+    onTurnBack={() => onAnswer()}
+  >
+    {sites.map((site) => (
+      <Site key={site.host} {...site} />
+    ))}
+  </Questions>
+);
 
 /** Asks the publisher about sites that nobody has confirmed, one by one; gives their hosts, or undefined when the publisher turns back. */
 export const confirmSites = (
