@@ -10,6 +10,7 @@ import {
   vocabularies,
   type Content,
 } from './changed-content.ts';
+import { deadEndsIn } from './dead-ends.ts';
 import { createMemory } from './git/memory.ts';
 import type { Repository } from './git/plumbing.ts';
 import { readObjects, type Files } from './git/tree.ts';
@@ -81,7 +82,7 @@ const findingsOf = async (
   git: Repository,
   content: Content,
   place: ContentPath,
-  judged: Files | undefined,
+  { judged, portalUrl }: { judged?: Files; portalUrl?: string },
 ): Promise<Finding[]> => {
   const files = pathsOf(content, place);
   const paths = files.flatMap(({ path, role }) => (role === 'text' ? [path] : []));
@@ -93,7 +94,12 @@ const findingsOf = async (
     );
   const lists = domainLists(place.agency);
   const texts = await readTexts(git, content, [...paths, ...vocabularies, ...lists]);
-  const around = surroundings(content, texts);
+  const known = surroundings(content, texts);
+  const raws = paths.map((path) => Buffer.from(texts.get(path) ?? '').toString());
+  const around =
+    portalUrl === undefined
+      ? known
+      : { ...known, deadEndOf: await deadEndsIn(git, content, raws, known, portalUrl) };
   return [
     ...guardEntryFiles(files),
     ...(await guardFiles(paths, texts, around)),
@@ -124,7 +130,7 @@ export const validateEntry = async (
   place: ContentPath,
   judged: Files,
 ): Promise<void> => {
-  await validate(findingsOf(git, content, place, judged), []);
+  await validate(findingsOf(git, content, place, { judged }), []);
 };
 
 /**
@@ -136,7 +142,7 @@ export const validateReady = (
   content: Content,
   place: ContentPath,
   judged: Files,
-): Promise<Finding[]> => validate(findingsOf(git, content, place, judged), ['outbound']);
+): Promise<Finding[]> => validate(findingsOf(git, content, place, { judged }), ['outbound']);
 
 /** As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need, and sites wait. */
 export const validateDraft = async (
@@ -145,18 +151,19 @@ export const validateDraft = async (
   place: ContentPath,
   judged: Files,
 ): Promise<void> => {
-  await validate(findingsOf(git, content, place, judged), ['incomplete', 'outbound']);
+  await validate(findingsOf(git, content, place, { judged }), ['incomplete', 'outbound']);
 };
 
 /**
- * What the guard says of a form as it stands: everything, also what a save would not be refused for. Its files are judged
- * when they are uploaded.
+ * What the guard says of a form as it stands: everything, also what a save would not be refused for, and notes on links into
+ * the portal at `portalUrl`. Its files are judged when they are uploaded.
  */
 export const judgeForm = (
   git: Repository,
   content: Content,
   place: ContentPath,
-): Promise<Finding[]> => findingsOf(git, content, place, undefined);
+  portalUrl: string,
+): Promise<Finding[]> => findingsOf(git, content, place, { portalUrl });
 
 /** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */
 export const refuseOrphans = async (

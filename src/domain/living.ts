@@ -1,7 +1,7 @@
 import { documentClasses } from '#model/document.ts';
-import { kinds } from '#model/kinds.ts';
+import { kindNames, kinds } from '#model/kinds.ts';
 import { digitalLevels } from '#model/service.ts';
-import { isDownload, parseContentPath } from '#model/path.ts';
+import { attachmentPath, contentPath, isDownload, parseContentPath } from '#model/path.ts';
 import { audiences, type Audience } from '#model/topic.ts';
 import { addresses, agencySections, attachment } from './address.ts';
 
@@ -40,6 +40,31 @@ export const addressesOf = (path: string): string[] => {
   if (role === 'attachment') return isDownload(file) ? [attachment(kind, id, file)] : [];
   if (kind === 'agency') return agencySections.map((section) => to.agencySection(id, section));
   return kinds[kind].storage === 'entry' ? [to.entry(kind, id)] : [];
+};
+
+/** No address of a page or file has more parts. */
+const mostParts = 7;
+
+/** The ids that the entry at an address may have: a part of it, or two. */
+const idsIn = (address: string): string[] => {
+  const parts = address.split('/').filter(Boolean);
+  if (parts.length > mostParts) return [];
+  return parts.flatMap((part, index) => [
+    part,
+    ...parts.slice(0, index).map((agency) => `${agency}/${part}`),
+  ]);
+};
+
+/** Whether a content file has its page or file at an Indonesian address, by its path alone. `has` knows which files there are. */
+export const holdsContent = (address: string, has: (path: string) => boolean): boolean => {
+  const file = address.slice(address.lastIndexOf('/') + 1);
+  const paths = kindNames.flatMap((kind) =>
+    idsIn(address).flatMap((id) => [
+      contentPath(kind, id),
+      ...(file === '' ? [] : [attachmentPath(kind, id, file)]),
+    ]),
+  );
+  return paths.some((path) => has(path) && addressesOf(path).includes(address));
 };
 
 /** Every Indonesian address that holds a page or file, from the paths of all content and the ids of the vocabularies. */

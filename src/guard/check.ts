@@ -1,3 +1,4 @@
+import type { DeadEnd } from '#domain/dead-ends.ts';
 import type { ContentText } from '#model/frontmatter.ts';
 import type { ContentPath } from '#model/path.ts';
 import type { BodyNode } from './body/markdown.ts';
@@ -15,6 +16,8 @@ export interface Surroundings {
   areas: ReadonlySet<string>;
   /** Whether links in texts of the agency, or of the city where it is undefined, may lead to a host: lower case, ASCII, without `www.`. */
   knowsDomain(host: string, agency: string | undefined): boolean;
+  /** Why the reader of a link into this portal finds nothing; undefined for every other link. Absent where nobody is told. */
+  deadEndOf?: (url: string) => DeadEnd | undefined;
 }
 
 /** A file beside an entry: a picture, or a document to download. */

@@ -20,6 +20,8 @@ export interface Finding {
   isMissing?: true;
   /** Set where words lead to a site that nobody has confirmed: a draft may hold them, and a publisher may confirm the host. */
   outbound?: { host: string; words: string };
+  /** Set where whoever writes should know of it, and nothing is refused: only a form that somebody writes in is asked for such. */
+  isNote?: true;
 }
 
 /** A finding in one line: file, place, field, problem, remedy. */

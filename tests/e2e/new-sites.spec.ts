@@ -49,6 +49,23 @@ test('what is wrong is said beside its field while it is typed, and goes when it
   await page.context().close();
 });
 
+test('a link to a page of the portal that is not there is told, to who reads the draft too', async ({
+  browser,
+  gateway,
+}) => {
+  const body = 'Lihat [jadwal kami](/berita/dinkes/jadwal/).';
+  await saveNews(await gateway.as('penulis'), 'dinkes/menaut', makeNews({}, body));
+  const page = await open(browser, gateway, 'penyunting', 'entries/menaut/index');
+  const count = page.getByRole('status').filter({ hasText: /tautan/ });
+  await expect(count).toHaveText('1 tautan tidak sampai ke halaman mana pun.');
+  await expect(page.locator('.field-told')).toContainText('“/berita/dinkes/jadwal/”');
+  const list = page.frameLocator('#preview-pane').getByRole('complementary');
+  await expect(list).toContainText('Tidak ada halaman atau berkas di alamat');
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+  await expectUsable(page);
+  await page.context().close();
+});
+
 test('a publisher confirms each new site before it goes out, by keyboard too', async ({
   browser,
   gateway,

@@ -43,13 +43,16 @@ export const endChecking = (): void => {
   show([]);
 };
 
-/** Checks an open form once nobody has typed in it for a moment; never keeps anybody from typing. */
-export const checkTyping = (
+/** Whether an entry was stored before: what its links lead to may have changed since. */
+const isStored = (entry: Immutable): boolean => Boolean(entry.get('path'));
+
+/** Checks a form when a stored entry is opened in it, and once nobody has typed in it for a moment; never keeps anybody from typing. */
+export const checkForm = (
   collection: Immutable,
   entry: Immutable | undefined,
   hasChanged: boolean,
 ): void => {
-  if (!entry || !hasChanged || desk.seen === entry) return;
+  if (!entry || desk.seen === entry || !(hasChanged || isStored(entry))) return;
   desk.seen = entry;
   clearTimeout(desk.timer);
   desk.timer = setTimeout(() => {

@@ -6,8 +6,8 @@ export interface LiveFinding {
   field?: string;
   problem: string;
   remedy: string;
-  /** Whether it keeps nobody from saving: a publisher has to look at it. */
-  waits: boolean;
+  /** `wrong` keeps the form from being saved; `waits`: a publisher has to look at it; `note`: it is only told. */
+  level: 'wrong' | 'waits' | 'note';
 }
 
 let findings: readonly LiveFinding[] = [];
@@ -29,12 +29,22 @@ export const setFindings = (found: readonly LiveFinding[]): void => {
 export const useFindings = (): readonly LiveFinding[] =>
   useSyncExternalStore(subscribe, () => findings);
 
-/** How many things keep the form from being saved, and how many a publisher has to look at, in a sentence or two; empty for none. */
-export const summaryOf = (found: readonly LiveFinding[]): string => {
-  const waiting = found.filter(({ waits }) => waits).length;
-  const wrong = found.length - waiting;
-  return [
-    ...(wrong > 0 ? [`${wrong} hal perlu diperbaiki sebelum dapat disimpan.`] : []),
-    ...(waiting > 0 ? [`${waiting} tautan perlu diperiksa penyunting sebelum terbit.`] : []),
-  ].join(' ');
+const sentences: Readonly<Record<LiveFinding['level'], string>> = {
+  wrong: 'hal perlu diperbaiki sebelum dapat disimpan.',
+  waits: 'tautan perlu diperiksa penyunting sebelum terbit.',
+  note: 'tautan tidak sampai ke halaman mana pun.',
 };
+
+const levels = Object.keys(sentences) as LiveFinding['level'][];
+
+/** How many things there are of each level, a sentence each; empty for none. */
+export const summaryOf = (found: readonly LiveFinding[]): string =>
+  levels
+    .map((level) => ({ level, count: found.filter((each) => each.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${count} ${sentences[level]}`)
+    .join(' ');
+
+/** Whether something keeps the form from being saved. */
+export const isWrong = (found: readonly LiveFinding[]): boolean =>
+  found.some(({ level }) => level === 'wrong');

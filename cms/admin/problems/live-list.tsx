@@ -1,13 +1,16 @@
 import { parseContentPath } from '#model/path.ts';
 import { goTo, placeOf } from './form-places.ts';
-import { summaryOf, useFindings, type LiveFinding } from './live-findings.ts';
+import { isWrong, summaryOf, useFindings, type LiveFinding } from './live-findings.ts';
 
 /** Above the form: how much is wrong with it now. Screen readers hear it when it changes, and nothing else does. */
-export const LiveSummary = () => (
-  <p className="live-summary" role="status">
-    {summaryOf(useFindings())}
-  </p>
-);
+export const LiveSummary = () => {
+  const findings = useFindings();
+  return (
+    <p className={isWrong(findings) ? 'live-summary' : 'live-summary live-told'} role="status">
+      {summaryOf(findings)}
+    </p>
+  );
+};
 
 const languageWords = ({ path }: LiveFinding): string =>
   parseContentPath(path)?.locale === 'en' ? 'Bahasa Inggris › ' : '';
@@ -35,7 +38,10 @@ export const LiveList = () => {
   const findings = useFindings();
   if (findings.length === 0) return null;
   return (
-    <aside className="panel panel-wrong" aria-label="Yang perlu diperbaiki">
+    <aside
+      className={isWrong(findings) ? 'panel panel-wrong' : 'panel'}
+      aria-label="Yang perlu diperhatikan"
+    >
       <h2>{summaryOf(findings)}</h2>
       <ul>
         {findings.map((finding, index) => (

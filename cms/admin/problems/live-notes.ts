@@ -20,15 +20,15 @@ const describeBy = (input: Element, ids: string): void =>
     ? input.removeAttribute('aria-describedby')
     : input.setAttribute('aria-describedby', ids);
 
-const put = (place: Element, words: string, waits: boolean): Note => {
+const put = (place: Element, words: string, isWrong: boolean): Note => {
   const note = document.createElement('p');
-  note.className = waits ? 'field-problem field-waits' : 'field-problem';
+  note.className = isWrong ? 'field-problem' : 'field-problem field-told';
   note.id = `live-problem-${crypto.randomUUID()}`;
   note.textContent = words;
   const input = inputOf(place);
   if (input) {
     describeBy(input, [input.getAttribute('aria-describedby') ?? '', note.id].join(' ').trim());
-    if (!waits) input.setAttribute('aria-invalid', 'true');
+    if (isWrong) input.setAttribute('aria-invalid', 'true');
   }
   place.append(note);
   return {
@@ -38,7 +38,7 @@ const put = (place: Element, words: string, waits: boolean): Note => {
       if (!input) return;
       const ids = without(input.getAttribute('aria-describedby'), note.id);
       describeBy(input, ids);
-      if (!waits && !/problem/.test(ids)) input.removeAttribute('aria-invalid');
+      if (isWrong && !/problem/.test(ids)) input.removeAttribute('aria-invalid');
     },
   };
 };
@@ -51,9 +51,9 @@ const isSaid = (place: Element, words: string): boolean =>
  * focus stays where it is.
  */
 export const showLive = (findings: readonly LiveFinding[]): void => {
-  const wanted = findings.flatMap(({ path, field, problem, remedy, waits }) =>
+  const wanted = findings.flatMap(({ path, field, problem, remedy, level }) =>
     field !== undefined && parseContentPath(path)?.locale === 'id'
-      ? [{ field, words: `${problem} ${remedy}`.trim(), waits }]
+      ? [{ field, words: `${problem} ${remedy}`.trim(), isWrong: level === 'wrong' }]
       : [],
   );
   const keys = new Set(wanted.map(({ field, words }) => `${field} ${words}`));
@@ -62,9 +62,9 @@ export const showLive = (findings: readonly LiveFinding[]): void => {
     take();
     notes.delete(key);
   }
-  for (const { field, words, waits } of wanted) {
+  for (const { field, words, isWrong } of wanted) {
     const key = `${field} ${words}`;
     const place = notes.has(key) ? undefined : placeOf(field);
-    if (place && !isSaid(place, words)) notes.set(key, put(place, words, waits));
+    if (place && !isSaid(place, words)) notes.set(key, put(place, words, isWrong));
   }
 };

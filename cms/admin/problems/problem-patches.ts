@@ -8,11 +8,11 @@ export const problemPatches: Readonly<
   [editor]: [
     [
       "from '../../routing/history';",
-      "from '../../routing/history';\nimport { checkTyping, endChecking } from 'portal:problems/live-hooks';",
+      "from '../../routing/history';\nimport { checkForm, endChecking } from 'portal:problems/live-hooks';",
     ],
     [
       'if (prevProps.entry === this.props.entry) return;',
-      "checkTyping(this.props.collection, this.props.entryDraft.get('entry'), this.props.hasChanged);\n    if (prevProps.entry === this.props.entry) return;",
+      "checkForm(this.props.collection, this.props.entryDraft.get('entry'), this.props.hasChanged);\n    if (prevProps.entry === this.props.entry) return;",
     ],
     [
       "this.props.discardDraft();\n    window.removeEventListener('beforeunload'",

@@ -69,7 +69,12 @@ const commitFor = async (job: Job, { draft }: Form): Promise<string> => {
 /** The blob of an empty file, for one that only has to be there. */
 const somewhere = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 
-const judge = async (job: Job, form: Form, place: ContentPath): Promise<Finding[]> => {
+const judge = async (
+  job: Job,
+  form: Form,
+  place: ContentPath,
+  portalUrl: string,
+): Promise<Finding[]> => {
   const files = await listFiles(job.git, await commitFor(job, form));
   const beside = form.files.map((file) => attachmentPath(place.kind, place.id, file));
   const changes = new Map<string, Uint8Array | string>([
@@ -78,24 +83,27 @@ const judge = async (job: Job, form: Form, place: ContentPath): Promise<Finding[
       .map((path) => [path, somewhere] as const),
     ...form.texts.map(({ path, raw }) => [path, Buffer.from(raw)] as const),
   ]);
-  return judgeForm(job.git, withChanges(files, changes), place);
+  return judgeForm(job.git, withChanges(files, changes), place, portalUrl);
+};
+
+/** Whether a finding keeps a form from being saved, waits for a publisher, or is only told. */
+const levelOf = ({ outbound, isNote }: Finding): 'wrong' | 'waits' | 'note' => {
+  if (isNote) return 'note';
+  return outbound === undefined ? 'wrong' : 'waits';
 };
 
 /** What a person who still writes should hear; what is only missing, they know. */
 const toldOf = (findings: readonly Finding[]) =>
   findings
     .filter(({ incomplete, isMissing }) => incomplete === undefined && isMissing !== true)
-    .map(({ path, field, problem, remedy, outbound }) => ({
-      path,
-      field,
-      problem,
-      remedy,
-      waits: outbound !== undefined,
-    }));
+    .map((finding) => {
+      const { path, field, problem, remedy } = finding;
+      return { path, field, problem, remedy, level: levelOf(finding) };
+    });
 
 /** `POST /api/check`: what the guard says of a form as it stands. Nothing is kept or logged. */
 export const checkRoutes = (services: Services): Hono<GatewayEnv> => {
-  const { workshop } = services;
+  const { workshop, portalUrl } = services;
   const inLane = createLanes(running);
   let asked = 0;
   const routes = new Hono<GatewayEnv>();
@@ -111,7 +119,7 @@ export const checkRoutes = (services: Services): Hono<GatewayEnv> => {
     if (asked >= running + waiting) throw busy();
     asked += 1;
     try {
-      const findings = await inLane(() => judge(job, form, place));
+      const findings = await inLane(() => judge(job, form, place, portalUrl));
       return context.json({ findings: toldOf(findings) });
     } finally {
       asked -= 1;

@@ -16,16 +16,22 @@ const unreadable = () =>
     'Daftar pengalihan alamat rusak, jadi alamat lama tidak dapat dicatat. Minta humas memperbaiki daftar itu dahulu.',
   );
 
+/** The lines of the file of redirects; undefined where it cannot be read. */
+export const redirectsIn = (raw: string): readonly Redirection[] | undefined => {
+  try {
+    return schema.safeParse(readText(raw, 'yml').data).data?.items;
+  } catch (error) {
+    if (error instanceof FrontmatterError) return undefined;
+    throw error;
+  }
+};
+
 const linesIn = async (git: Repository, tree: string): Promise<readonly Redirection[]> => {
   const stored = await readFileAt(git, tree, path);
   if (!stored) return [];
-  try {
-    const parsed = schema.safeParse(readText(stored.bytes.toString(), 'yml').data);
-    if (parsed.success) return parsed.data.items;
-  } catch (error) {
-    if (!(error instanceof FrontmatterError)) throw error;
-  }
-  throw unreadable();
+  const lines = redirectsIn(stored.bytes.toString());
+  if (!lines) throw unreadable();
+  return lines;
 };
 
 /** The file of redirects after `change`, as a change to `tree`; empty where the lines stay as they are. */

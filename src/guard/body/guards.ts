@@ -1,6 +1,7 @@
 import { bodyCharacters } from '../characters/readers.ts';
 import type { Guard, GuardedBody } from '../check.ts';
 import { blocksGuard } from './blocks.ts';
+import { deadLinks } from './dead-links.ts';
 import { elements } from './elements.ts';
 import { headings } from './headings.ts';
 import { linkText } from './link-text.ts';
@@ -13,6 +14,7 @@ export const bodyGuards: readonly Guard<GuardedBody>[] = [
   blocksGuard,
   links,
   linkText,
+  deadLinks,
   pictures,
   headings,
   ...bodyCharacters,
