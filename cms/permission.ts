@@ -51,6 +51,9 @@ const reviews = ({ role }: Editor): boolean => role !== 'writer';
 export const mayAddDomain = (editor: Editor, agency: string | undefined): boolean =>
   owns(editor, agency) && (agency === undefined ? editor.role === 'admin' : reviews(editor));
 
+/** Whether the editor may take a site out of the list of the agency, or of the city: who could let one in. */
+export const mayRemoveDomain = mayAddDomain;
+
 /** Whether the editor may save a file at `path`. Paths that the grammar does not know are nobody's. */
 export const mayWrite = (editor: Editor, path: string): boolean => {
   const place = parseContentPath(path);

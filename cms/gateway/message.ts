@@ -15,7 +15,8 @@ export type CommitAction =
   | 'assign'
   | 'handover'
   | 'approve'
-  | 'accounts';
+  | 'accounts'
+  | 'domains';
 
 /** What the record of changes calls each of them. */
 export const actionWords: Readonly<Record<CommitAction, string>> = {
@@ -29,6 +30,7 @@ export const actionWords: Readonly<Record<CommitAction, string>> = {
   assign: 'Pilih pemeriksa',
   handover: 'Serah terima',
   accounts: 'Ubah akun',
+  domains: 'Hapus situs',
 };
 
 /** What an editor calls each stage of a draft. */

@@ -3,7 +3,7 @@ import type { Repository } from '../gateway/git/plumbing.ts';
 import type { Editor } from '../permission.ts';
 import { changesOf, type Change, type OwnChanges } from './changes.ts';
 import { readRange, type Commit } from './commits.ts';
-import { isDomainGrowth } from './domains.ts';
+import { isDomainGrowth, isDomainRemoval } from './domains.ts';
 import { isMarkedEmergency, isReviewMark, isSecondPerson } from './emergency.ts';
 import type { Roster } from './roster.ts';
 import { followRoster, isRosterChange, rosterFindings, unprovedRoster } from './roster-change.ts';
@@ -81,13 +81,26 @@ const isApproval = async (
   );
 };
 
+/** Taking a site out of a list is one person's word: nothing that readers see links it, or the build would stop. */
+const isSiteRemoval = async (
+  git: Repository,
+  { commit, before = '', changes }: Judged,
+  editor: Editor,
+): Promise<boolean> => {
+  const [change, ...more] = changes;
+  if (commit.action !== 'domains' || !change || more.length > 0) return false;
+  return isDomainRemoval(git, [before, commit.id], change.path, editor);
+};
+
 const ofStep = async (git: Repository, judged: Judged, roster: Roster): Promise<Finding[]> => {
   const { commit, changes, origin } = judged;
   if (isRosterChange(judged)) return rosterFindings(git, judged, roster);
   if (origin.by === 'portal') return portalPaths(commit, changes);
   if (origin.by !== 'editor') return [];
-  if (await isApproval(git, judged, origin.editor)) return [];
-  return unreviewedPaths(commit, origin.editor, changes);
+  const { editor } = origin;
+  if (await isApproval(git, judged, editor)) return [];
+  if (await isSiteRemoval(git, judged, editor)) return [];
+  return unreviewedPaths(commit, editor, changes);
 };
 
 const ofDraft = (

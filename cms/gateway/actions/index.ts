@@ -9,6 +9,7 @@ import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './draft-st
 import { entriesByFiles, entriesByFolder, getEntry } from './entries.ts';
 import { changeHistory } from './history.ts';
 import { journeyWarnings } from './journey-warnings.ts';
+import { knownSites, removeSite, siteUses } from './known-sites.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from './notes.ts';
 import { persistEntry } from './persist-entry.ts';
@@ -54,6 +55,9 @@ export const actions: ReadonlyMap<string, Action> = new Map(
     approvePublished,
     unreviewedEntries,
     journeyWarnings,
+    knownSites,
+    siteUses,
+    removeSite,
     storedTexts,
     baseText,
     draftConflict,

@@ -72,7 +72,7 @@ export const confirmedHosts = (
 };
 
 /** What a list holds. Refuses one that cannot be read. */
-const namesIn = (raw: string): Readonly<Record<string, unknown>> => {
+export const namesIn = (raw: string): Readonly<Record<string, unknown>> => {
   try {
     return readText(raw, 'yml').data;
   } catch (error) {

@@ -92,3 +92,47 @@ describe('a list of sites is refused', () => {
     ]);
   });
 });
+
+describe('a site is taken out of a list without a draft', () => {
+  const two = `${known}usang.example:\n  reason: Mitra.\n`;
+
+  /** Publishes a list of two sites, and then writes it anew. */
+  const removing = async (text: string, making: Making = {}, path = own) => {
+    await city.git('checkout', '-q', 'main');
+    await city.write(path, two);
+    await city.commit({ author: who.pengembang, key: 'pengembang' });
+    await city.write(path, text);
+    await city.commit({ author: who.penyunting, action: 'domains', ...making });
+    return city.guard();
+  };
+
+  test('by a publisher of the agency', async () => {
+    expect(await removing(known)).toMatchObject({ code: 0 });
+  });
+
+  test.each<[string, string, Making?, string?]>([
+    ['by a writer', known, { author: who.penulis }],
+    ['by whom the gateway did not sign for', known, { key: 'asing' }],
+    ['under another name', known, { action: 'save' }],
+    ['of another agency', known, {}, 'content/agencies/bpbd/domains.yml'],
+    ['of the city, by the press office', known, { author: who.humas }, 'content/domains.yml'],
+    ['with another', '{}\n'],
+    ['while another comes in', `${known}${fresh(who.penyunting)}`],
+    ['while another changes', 'lama.example:\n  reason: Lain.\n'],
+    ['with nothing left to read', '- rusak: ['],
+  ])('but not %s', async (_what, text, making, path) => {
+    const { code, said } = await removing(text, making, path);
+    expect(code).toBe(1);
+    expect(said).toContain('domains.yml');
+  });
+
+  test('but not together with a text', async () => {
+    await city.git('checkout', '-q', 'main');
+    await city.write(own, two);
+    await city.commit({ author: who.pengembang, key: 'pengembang' });
+    await city.write(own, known);
+    await city.write(news, 'Isi');
+    await city.commit({ author: who.penyunting, action: 'domains' });
+    expect((await city.guard()).code).toBe(1);
+  });
+});
