@@ -11,6 +11,7 @@ import { Invitation, invitationIn } from './door/invitation.tsx';
 import { screenOf } from './workflow/first-screen.ts';
 import { readDoor, signOut, wordsOf } from './gateway-client.ts';
 import { History } from './workflow/history.tsx';
+import { KnownSites } from './workflow/known-sites.tsx';
 import { WaitingForYou } from './workflow/waiting.tsx';
 
 const reload = () => location.reload();
@@ -41,6 +42,7 @@ const start = async () => {
     if (screen === 'history') return door.render(<History account={account} />);
     if (screen === 'account') return door.render(<MyAccount account={account} />);
     if (screen === 'accounts') return door.render(<Accounts account={account} />);
+    if (screen === 'sites') return door.render(<KnownSites account={account} />);
     if (screen === 'waiting') return door.render(<WaitingForYou {...session} onSignOut={leave} />);
     const agency = chosenAgency(account, location.search);
     if (agency === undefined)

@@ -1,4 +1,5 @@
 import { expect as expectSoon, type Browser } from '@playwright/test';
+import { writeText } from '#model/frontmatter.ts';
 import { expectUsable } from '../accessibility.ts';
 import type { Harness } from '../cms/gateway/gateway-harness.ts';
 import { makeNews, newsPath } from '../cms/gateway/make-city.ts';
@@ -108,5 +109,38 @@ test('a publisher confirms each new site before it goes out, by keyboard too', a
     /^mitra\.example:\n[^]*by: penyunting@dinkes\.demo[^]*^usaha\.example:/m,
   );
   expect(await gateway.git('show', `main:${newsPath('dinkes/mitra')}`)).toContain('mitra.example');
+  await page.context().close();
+});
+
+test('a publisher takes a site that nothing links out of the list, on a phone and by keyboard', async ({
+  browser,
+  gateway,
+}) => {
+  const list = 'content/agencies/bpbd/domains.yml';
+  const fact = { reason: 'Diperiksa saat menerbitkan.', by: 'penyunting@bpbd.demo' };
+  await gateway.push({
+    [list]: writeText({ 'dipakai.example': fact, 'usang.example': fact }, '', 'yml'),
+    [newsPath('bpbd/mitra')]: makeNews({}, 'Lihat [mitra kami](https://dipakai.example/).'),
+  });
+  const page = await enter(browser, gateway.origin, 'penyuntingBpbd');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole('link', { name: 'Situs luar' }).click();
+  await expect(page.getByRole('heading', { name: 'Situs luar' })).toBeFocused();
+  const removal = (host: string) => page.getByRole('button', { name: `Hapus ${host} dari` });
+  await expect(removal('usang.example')).toBeVisible();
+  await expectUsable(page);
+  await removal('dipakai.example').press('Enter');
+  const told = page.getByRole('dialog', { name: 'dipakai.example masih ditautkan' });
+  await expect(told.getByRole('listitem')).toHaveText(['berita bpbd/mitra']);
+  await expectUsable(page);
+  await page.keyboard.press('Escape');
+  await expect(removal('dipakai.example')).toBeFocused();
+  await removal('usang.example').press('Enter');
+  const question = page.getByRole('dialog', { name: 'Hapus usang.example dari daftar?' });
+  await question.getByRole('button', { name: 'Hapus' }).press('Enter');
+  await expect(page.getByRole('status')).toContainText('usang.example dihapus dari daftar');
+  await expect(removal('usang.example')).toHaveCount(0);
+  await expectUsable(page);
+  expect(await gateway.git('show', `main:${list}`)).not.toContain('usang.example');
   await page.context().close();
 });

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { SessionAccount } from '../../config.ts';
 import { readChanges, readPeople, type Person, type RosterChange } from '../accounts-client.ts';
-import { wordsOf } from '../gateway-client.ts';
 import { StepHeading } from '../door/step-heading.tsx';
 import { AccountFilter, isAskedFor } from './account-filter.tsx';
+import { useOutcome } from './outcome.tsx';
 import { ChangeList } from './change-list.tsx';
 import { PersonLine } from './person-line.tsx';
 import { proposeInDialog } from './person-form.tsx';
@@ -28,28 +28,11 @@ export const Accounts = ({ account }: { account: SessionAccount }) => {
   const { agencies } = account;
   const [shown, setShown] = useState<Shown>();
   const [filter, setFilter] = useState({ text: '', agency: '' });
-  const [problem, setProblem] = useState('');
-  const [done, setDone] = useState('');
-  const outcome = useRef<HTMLDivElement>(null);
-
   const load = useCallback(async () => setShown(await readAll()), []);
+  const { act, outcome, problem, setProblem } = useOutcome(load);
   useEffect(() => {
     load().catch((error: unknown) => setProblem(unreadWords(error)));
-  }, [load]);
-
-  const act = async (deed: () => Promise<string | undefined>) => {
-    setProblem('');
-    setDone('');
-    try {
-      const words = await deed();
-      if (words === undefined) return;
-      await load();
-      setDone(words);
-    } catch (error) {
-      setProblem(wordsOf(error));
-    }
-    outcome.current?.focus();
-  };
+  }, [load, setProblem]);
 
   const people = shown?.people.filter(isAskedFor(filter)) ?? [];
   return (
@@ -57,12 +40,7 @@ export const Accounts = ({ account }: { account: SessionAccount }) => {
       <WayBack />
       <StepHeading>Daftar akun</StepHeading>
       <p>Siapa yang boleh masuk, dengan peran apa, dan untuk instansi mana.</p>
-      <div className="accounts-outcome" ref={outcome} tabIndex={-1}>
-        <p className="door-problem" role="alert">
-          {problem}
-        </p>
-        <p role="status">{done}</p>
-      </div>
+      {outcome}
       {!shown && problem === '' && <p>Memuat daftar …</p>}
       {shown && (
         <>

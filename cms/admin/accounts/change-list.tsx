@@ -1,11 +1,11 @@
 import { approveChange, withdrawChange, type RosterChange } from '../accounts-client.ts';
 import { momentWords } from '../workflow/wita.ts';
+import type { Act } from './outcome.tsx';
 import { isSure } from './confirm-dialog.tsx';
 
 interface Props {
   changes: readonly RosterChange[];
-  /** Does one act on the list of accounts, then tells its outcome; an act gives undefined when it was called off. */
-  act: (deed: () => Promise<string | undefined>) => Promise<void>;
+  act: Act;
 }
 
 const approve =

@@ -1,6 +1,6 @@
 import type { DraftName } from './review-client.ts';
 
-type Screen = 'waiting' | 'history' | 'account' | 'accounts' | 'editor';
+type Screen = 'waiting' | 'history' | 'account' | 'accounts' | 'sites' | 'editor';
 
 /** The screen of an address: the list of what waits, unless it names another. */
 export const screenOf = ({ search, hash }: { search: string; hash: string }): Screen => {
@@ -8,6 +8,7 @@ export const screenOf = ({ search, hash }: { search: string; hash: string }): Sc
   if (asked.has('jejak')) return 'history';
   if (asked.has('akun-saya')) return 'account';
   if (asked.has('akun')) return 'accounts';
+  if (asked.has('situs')) return 'sites';
   return asked.has('instansi') || hash.length > '#/'.length ? 'editor' : 'waiting';
 };
 

@@ -153,6 +153,7 @@ export const WaitingForYou = ({ account, portalUrl, onSignOut }: Props) => {
         {(isCityWide(account.role) || account.role === 'publisher') && (
           <a href="?jejak">Jejak perubahan</a>
         )}
+        <a href="?situs">Situs luar</a>
         {mayOperate(account) && <a href="?akun">Daftar akun</a>}
         <a href="?akun-saya">Akun saya</a>
         <button className="door-button" type="button" onClick={onSignOut}>

@@ -10,6 +10,7 @@ describe('the first screen', () => {
     ['?instansi=', '', 'editor'],
     ['', '#/collections/news-dinkes/entries/vaksinasi/index', 'editor'],
     ['?jejak', '#/', 'history'],
+    ['?situs', '', 'sites'],
   ])('of “%s%s” is %s', (search, hash, expected) => {
     expect(screenOf({ search, hash })).toBe(expected);
   });
