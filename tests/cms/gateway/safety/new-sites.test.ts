@@ -56,7 +56,9 @@ const listOf = async (agency: string): Promise<Record<string, unknown>> =>
 const foundInPublished = async (changed: string): Promise<Finding[]> => {
   const files = await listFiles(workshop.git, 'main');
   const places = changed.split('\n').flatMap((path) => parseContentPath(path) ?? []);
-  const found = await Promise.all(places.map((place) => judgeForm(workshop.git, files, place, gateway.origin)));
+  const found = await Promise.all(
+    places.map((place) => judgeForm(workshop.git, files, place, gateway.origin)),
+  );
   expect(places).toHaveLength(2);
   return found.flat();
 };
