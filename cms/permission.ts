@@ -47,12 +47,14 @@ const owns = (editor: Editor, agency: string | undefined): boolean =>
 
 const reviews = ({ role }: Editor): boolean => role !== 'writer';
 
-/** Whether the editor may let links in texts of the agency, or of the city where it is undefined, lead to a new site. */
-export const mayAddDomain = (editor: Editor, agency: string | undefined): boolean =>
+const keepsDomains = (editor: Editor, agency: string | undefined): boolean =>
   owns(editor, agency) && (agency === undefined ? editor.role === 'admin' : reviews(editor));
 
+/** Whether the editor may let links in texts of the agency, or of the city where it is undefined, lead to a new site. */
+export const mayAddDomain = keepsDomains;
+
 /** Whether the editor may take a site out of the list of the agency, or of the city: who could let one in. */
-export const mayRemoveDomain = mayAddDomain;
+export const mayRemoveDomain = keepsDomains;
 
 /** Whether the editor may save a file at `path`. Paths that the grammar does not know are nobody's. */
 export const mayWrite = (editor: Editor, path: string): boolean => {
