@@ -1,4 +1,5 @@
 import { bombs } from './makers/bombs.ts';
+import { floods } from './makers/floods.ts';
 import { limits } from './makers/limits.ts';
 import { linkMakers } from './makers/links.ts';
 import { sizeMakers } from './makers/size.ts';
@@ -14,6 +15,7 @@ const groups: readonly Readonly<Record<string, Make>>[] = [
   officeFiles,
   polyglots,
   bombs,
+  floods,
   linkMakers,
   sizeMakers,
   limits,

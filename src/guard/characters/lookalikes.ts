@@ -1,6 +1,6 @@
 import { disguised, isMixed } from './alphabets.ts';
 import { withoutEmoji } from './emoji.ts';
-import { faultsAt, isPlain, type CharacterFault, type CharacterRule } from './rule.ts';
+import { faultsAt, isPlain, mostFaults, type CharacterFault, type CharacterRule } from './rule.ts';
 
 /** Letters and digits in another dress: mathematical, full-width, circled, small capitals, unpaired letters of flags. */
 const dressed =
@@ -52,6 +52,7 @@ export const lookalikes: CharacterRule = {
     const found = dressedLetters(withoutEmoji(words));
     let start = 0;
     for (const line of words.split('\n')) {
+      if (found.length >= mostFaults) break;
       found.push(...inLine(line).map((fault) => ({ ...fault, offset: fault.offset + start })));
       start += line.length + 1;
     }

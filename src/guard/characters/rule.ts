@@ -11,8 +11,8 @@ export interface CharacterRule {
   find: (words: string) => CharacterFault[];
 }
 
-/** As many findings as tell an editor what to mend; a made-up file may have a million. */
-const most = 20;
+/** As many faults as tell an editor what to mend; a made-up file may have a million. */
+export const mostFaults = 20;
 
 /** Every match of a pattern as a fault; `tell` answers undefined for a match that may stay. */
 export const faultsAt = (
@@ -24,7 +24,7 @@ export const faultsAt = (
   for (const match of words.matchAll(pattern)) {
     const told = tell(match[0]);
     if (told) faults.push({ offset: match.index, ...told });
-    if (faults.length === most) break;
+    if (faults.length === mostFaults) break;
   }
   return faults;
 };

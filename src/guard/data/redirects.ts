@@ -1,5 +1,5 @@
 import { livingAddresses } from '#domain/living.ts';
-import { endOf } from '#domain/redirects.ts';
+import { endsOf } from '#domain/redirects.ts';
 import type { Redirection } from '#model/redirect.ts';
 import type { Guard, GuardedText, Surroundings } from '../check.ts';
 import { placeOf } from '../place.ts';
@@ -7,12 +7,12 @@ import { placeOf } from '../place.ts';
 type Fault = readonly [label: string, problem: string, remedy: string];
 
 const faultOf = (
-  lines: readonly Redirection[],
-  index: number,
+  { from, to }: Redirection,
+  isSecond: boolean,
+  ends: ReturnType<typeof endsOf>,
   living: ReadonlySet<string>,
 ): Fault | undefined => {
-  const { from, to } = lines[index] as Redirection;
-  if (lines.findIndex((line) => line.from === from) < index)
+  if (isSecond)
     return [
       'Alamat lama',
       `Alamat ${from} ditulis dua kali.`,
@@ -25,7 +25,7 @@ const faultOf = (
       'Hapus baris ini, atau pindahkan dahulu halamannya.',
     ];
   if (to === undefined || !to.startsWith('/')) return undefined;
-  const end = endOf(lines, from);
+  const end = ends(from);
   if (end === undefined)
     return [
       'Alamat baru',
@@ -67,8 +67,12 @@ export const redirects: Guard<GuardedText> = {
     } = text;
     if (place.kind !== 'redirect' || !Array.isArray(items) || !items.every(isLine)) return [];
     const alive = living(around);
-    return items.flatMap((_line, index) => {
-      const [label, problem, remedy] = faultOf(items, index, alive) ?? [];
+    const ends = endsOf(items);
+    const seen = new Set<string>();
+    return items.flatMap((line, index) => {
+      const isSecond = seen.has(line.from);
+      seen.add(line.from);
+      const [label, problem, remedy] = faultOf(line, isSecond, ends, alive) ?? [];
       if (label === undefined || problem === undefined || remedy === undefined) return [];
       return [
         {
