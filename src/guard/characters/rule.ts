@@ -35,7 +35,7 @@ export const numberOf = (character: string): string =>
 
 /** Letters with accents, and the signs of careful typing: nothing that a rule asks about. */
 const plain =
-  /^[\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2015\u2018-\u201F\u2022\u2026\u20AC\u2190-\u2193\u2212]*$/;
+  /^[\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u017E\u0180-\u01BF\u01C1-\u024F\u1E00-\u1EFF\u2010-\u2015\u2018-\u201F\u2022\u2026\u20AC\u2190-\u2193\u2212]*$/;
 
 /** Whether a text holds only what every rule lets pass; almost every text does. */
 export const isPlain = (words: string): boolean => plain.test(words);

@@ -18,7 +18,7 @@ const faultOf = (
       `Alamat ${from} ditulis dua kali.`,
       'Hapus salah satu barisnya; satu alamat hanya dapat diantar ke satu tempat.',
     ];
-  if (living.has(from))
+  if (living.has(from) || living.has(`${from}/`))
     return [
       'Alamat lama',
       `Di alamat ${from} masih ada halaman.`,
@@ -70,8 +70,10 @@ export const redirects: Guard<GuardedText> = {
     const ends = endsOf(items);
     const seen = new Set<string>();
     return items.flatMap((line, index) => {
-      const isSecond = seen.has(line.from);
-      seen.add(line.from);
+      // The hosts take an address with and without its last slash for the same.
+      const asked = line.from.replace(/\/$/, '');
+      const isSecond = seen.has(asked);
+      seen.add(asked);
       const [label, problem, remedy] = faultOf(line, isSecond, ends, alive) ?? [];
       if (label === undefined || problem === undefined || remedy === undefined) return [];
       return [
