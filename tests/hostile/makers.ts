@@ -4,6 +4,7 @@ import { limits } from './makers/limits.ts';
 import { linkMakers } from './makers/links.ts';
 import { sizeMakers } from './makers/size.ts';
 import type { Make } from './makers/make.ts';
+import { hiddenOfficeFiles } from './makers/office-hidden.ts';
 import { officeFiles } from './makers/office.ts';
 import { pdfs } from './makers/pdf.ts';
 import { pictures } from './makers/pictures.ts';
@@ -13,6 +14,7 @@ const groups: readonly Readonly<Record<string, Make>>[] = [
   pictures,
   pdfs,
   officeFiles,
+  hiddenOfficeFiles,
   polyglots,
   bombs,
   floods,

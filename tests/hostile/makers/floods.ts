@@ -24,8 +24,7 @@ export const floods: Readonly<Record<string, Make>> = {
   'flood of separators': () =>
     news(`topics: [kesehatan]\nx:\n  [\n${lines(15, () => ','.repeat(900))}\n  ]`),
   'flood of empty topics': () => text(lines(3000, (index) => `a${index}: {}`)),
-  'flood of redirects': () =>
-    redirects(9000, (index) => `- {from: /${index}, to: /}`),
+  'flood of redirects': () => redirects(9000, (index) => `- {from: /${index}, to: /}`),
   'flood of redirects in a chain': () =>
     redirects(2500, (index) => `- { from: /${index}/, to: /${index + 1}/ }`),
   'flood of mixed words': () =>
