@@ -6,6 +6,7 @@ import { sizeMakers } from './makers/size.ts';
 import type { Make } from './makers/make.ts';
 import { hiddenOfficeFiles } from './makers/office-hidden.ts';
 import { officeFiles } from './makers/office.ts';
+import { strayPdfs } from './makers/pdf-astray.ts';
 import { pdfs } from './makers/pdf.ts';
 import { pictures } from './makers/pictures.ts';
 import { polyglots } from './makers/polyglots.ts';
@@ -13,6 +14,7 @@ import { polyglots } from './makers/polyglots.ts';
 const groups: readonly Readonly<Record<string, Make>>[] = [
   pictures,
   pdfs,
+  strayPdfs,
   officeFiles,
   hiddenOfficeFiles,
   polyglots,
