@@ -18,7 +18,7 @@ const faultOf = (
       `Alamat ${from} ditulis dua kali.`,
       'Hapus salah satu barisnya; satu alamat hanya dapat diantar ke satu tempat.',
     ];
-  if (living.has(from) || living.has(`${from}/`))
+  if ([from, `${from}/`, from.replace(/index\.html$/, '')].some((address) => living.has(address)))
     return [
       'Alamat lama',
       `Di alamat ${from} masih ada halaman.`,
