@@ -28,8 +28,8 @@ interface Unknown {
   guise: Guise;
 }
 
-/** Addresses that are meant to be there, and that the list cannot name: itself, and the way to the editor's own site. */
-const meant = new Set([`/${manifestFile}`, `/${signatureFile}`, '/admin/', '/admin']);
+/** Addresses that are meant to be there, and that the list cannot name: itself. */
+const meant = new Set([`/${manifestFile}`, `/${signatureFile}`]);
 
 /** No crawl goes on for ever: a page that makes up links is an addition after the first of them. */
 const longestCrawl = 5000;

@@ -8,6 +8,7 @@ const planted = `
 /slot/ /slots/ /slot-gacor/ /slot-online/ /slot-dana/ /slot88/ /slot777/ /situs-slot/ /demo-slot/ /gacor/ /maxwin/
 /judi/ /judi-online/ /judi-bola/ /togel/ /toto/ /toto-slot/ /poker/ /casino/ /bandar/ /bandarqq/ /pkv/ /sbobet/
 /rtp/ /rtp-slot/ /jackpot/ /bonus/ /promo/ /pragmatic/ /olympus/ /mahjong/ /scatter/ /deposit-pulsa/ /link-alternatif/
+/?slot /?s=slot-gacor /?p=1 /?id=1 /?page=slot /?amp=1
 /en/slot/ /berita/slot/ /berita/slot-gacor/ /layanan/slot/ /berkas/slot/ /berkas/index.html /assets/slot/ /images/slot/
 /amp/ /amp.html /slot.html /gacor.html /judi.html /home.html /home.php /index.htm /default.html /google.html /ads.txt
 /sitemap_index.xml /sitemap-index.xml /sitemap1.xml /sitemap-1.xml /sitemap-news.xml /post-sitemap.xml /page-sitemap.xml

@@ -1,6 +1,6 @@
 import type { Redirection } from '#model/redirect.ts';
 import { addresses, inLanguage } from './address.ts';
-import { endOf } from './redirects.ts';
+import { endsOf } from './redirects.ts';
 
 /** Indonesian addresses that were published at some time, each with the content it came from where that is known. */
 export type Ledger = ReadonlyMap<string, string | undefined>;
@@ -81,7 +81,7 @@ const endFor = (address: string, standing: Standing): End | undefined => {
   if (isThere(part.whole)) return { to: part.whole };
   const line = lines.find(({ from }) => from === part.whole);
   if (line?.to !== undefined) {
-    const to = endOf(lines, part.whole) ?? line.to;
+    const to = endsOf(lines)(part.whole) ?? line.to;
     const beside = part.beside(to);
     return { to: isThere(beside) ? beside : to };
   }

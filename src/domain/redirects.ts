@@ -43,17 +43,27 @@ export const withGone = (
   ];
 };
 
-/** Where a reader of `address` ends by the lines: an address without a line, or undefined for a circle. */
-export const endOf = (lines: readonly Redirection[], address: string): string | undefined => {
+/** Finds where a reader of an address ends by the lines: an address without a line, or undefined for a circle. */
+export const endsOf = (
+  lines: readonly Redirection[],
+): ((address: string) => string | undefined) => {
   const next = new Map(lines.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to]])));
-  const seen = new Set<string>();
-  let place = address;
-  for (let to = next.get(place); to !== undefined; to = next.get(place)) {
-    if (seen.has(place)) return undefined;
-    seen.add(place);
-    place = to;
-  }
-  return place;
+  const ends = new Map<string, string | undefined>();
+  return (address) => {
+    const way = new Set<string>();
+    let place = address;
+    for (
+      let to = next.get(place);
+      to !== undefined && !way.has(place) && !ends.has(place);
+      to = next.get(place)
+    ) {
+      way.add(place);
+      place = to;
+    }
+    const end = ends.has(place) ? ends.get(place) : way.has(place) ? undefined : place;
+    for (const passed of way) ends.set(passed, end);
+    return end;
+  };
 };
 
 /** Files that lie beside an entry move with it. */

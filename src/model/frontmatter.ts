@@ -1,4 +1,13 @@
-import { Document, isMap, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+} from 'yaml';
 import { FrontmatterError, parseYaml } from './grammar/yaml.ts';
 
 export { FrontmatterError };
@@ -56,7 +65,8 @@ export const readText = (raw: string, extension: TextExtension): ContentText => 
 /** One step from a node to what a key holds: the place of the key, and the node behind it. */
 const stepInto = (node: unknown, key: PropertyKey): { at: Node; value: unknown } | undefined => {
   if (isMap(node)) {
-    const pair = node.items.find((item) => String(item.key) === String(key));
+    const name = String(key);
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name);
     return pair && { at: pair.key as Node, value: pair.value };
   }
   const item: unknown = isSeq(node) ? node.items[Number(key)] : undefined;
@@ -64,26 +74,28 @@ const stepInto = (node: unknown, key: PropertyKey): { at: Node; value: unknown }
 };
 
 /**
- * Where the value behind `keys` stands in a text that {@link readText} can read: the line and column of its key, or of the
- * last key on the way that is there. Both count from 1.
+ * Finds where the value behind keys stands in a text that {@link readText} can read: the line and column of its key, or of
+ * the last key on the way that is there. Both count from 1. The text is parsed once, however many values are asked for.
  */
-export const placeInData = (
+export const placesInData = (
   raw: string,
   extension: TextExtension,
-  keys: readonly PropertyKey[],
-): { line: number; column: number } => {
+): ((keys: readonly PropertyKey[]) => { line: number; column: number }) => {
   const { source, firstLine } = dataPart(raw, extension) ?? { source: '', firstLine: 1 };
   const lines = new LineCounter();
-  let node: unknown = parseDocument(source, { schema: 'core', lineCounter: lines }).contents;
-  let offset = 0;
-  for (const key of keys) {
-    const step = stepInto(node, key);
-    if (step === undefined) break;
-    offset = step.at.range?.[0] ?? offset;
-    node = step.value;
-  }
-  const { line, col } = lines.linePos(offset);
-  return { line: firstLine + Math.max(1, line) - 1, column: Math.max(1, col) };
+  const { contents } = parseDocument(source, { schema: 'core', lineCounter: lines });
+  return (keys) => {
+    let node: unknown = contents;
+    let offset = 0;
+    for (const key of keys) {
+      const step = stepInto(node, key);
+      if (step === undefined) break;
+      offset = step.at.range?.[0] ?? offset;
+      node = step.value;
+    }
+    const { line, col } = lines.linePos(offset);
+    return { line: firstLine + Math.max(1, line) - 1, column: Math.max(1, col) };
+  };
 };
 
 /** What the core schema takes for a number, and the 1.1 schema for a text. */

@@ -3,7 +3,11 @@ import { date, line, list, text } from './fields.ts';
 import { defineKind } from './kind.ts';
 
 /** A path of this portal in its Indonesian form, such as `/berita/dinkes/vaksinasi/`. */
-export const addressPattern = /^\/(?!en\/)(?!.*\.\.)[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?$/;
+export const addressPattern =
+  /^\/(?!en(?:\/|$))(?!.*\.\.)[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?$/;
+
+/** A page of another site, of signs that mean nothing to the files in which the hosts keep their rules. */
+const otherSite = /^https:\/\/[a-z0-9.-]+(?:[/?#][\w\-.~%/?#@!&'()*+,=]*)?$/i;
 
 const addressMessage =
   'Alamat ditulis dari garis miring pertama, misalnya /berita/dinkes/vaksinasi/, tanpa /en/ di depannya.';
@@ -21,8 +25,8 @@ const redirection = () =>
       to: z
         .string()
         .max(300)
-        .refine((value) => addressPattern.test(value) || /^https:\/\/[^\s]+$/.test(value), {
-          error: `${addressMessage} Alamat situs lain dimulai dengan https://.`,
+        .refine((value) => addressPattern.test(value) || otherSite.test(value), {
+          error: `${addressMessage} Alamat situs lain dimulai dengan https://, tanpa : ; $ { } di belakangnya.`,
         })
         .optional()
         .meta({

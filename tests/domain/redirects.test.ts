@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { livingAddresses } from '#domain/living.ts';
-import { endOf, redirectsFile, withGone, withLiving, withMove } from '#domain/redirects.ts';
+import { endsOf, redirectsFile, withGone, withLiving, withMove } from '#domain/redirects.ts';
 
 const gone = { from: '/berita/a/hapus/', title: 'Berita lama', since: '2026-03-09' };
 
@@ -24,7 +24,7 @@ describe('after a move', () => {
   it('a page that moves back leaves no circle', () => {
     const back = withMove(withMove([], '/a/satu/', '/a/dua/'), '/a/dua/', '/a/satu/');
     expect(back).toEqual([{ from: '/a/dua/', to: '/a/satu/' }]);
-    expect(endOf(back, '/a/dua/')).toBe('/a/satu/');
+    expect(endsOf(back)('/a/dua/')).toBe('/a/satu/');
   });
 });
 
@@ -46,7 +46,8 @@ it('an address that leads in a circle has no end', () => {
     { from: '/a/', to: '/b/' },
     { from: '/b/', to: '/a/' },
   ];
-  expect(endOf(circle, '/a/')).toBeUndefined();
+  const end = endsOf([...circle, { from: '/c/', to: '/a/' }]);
+  expect([end('/a/'), end('/c/'), end('/b/')]).toEqual([undefined, undefined, undefined]);
 });
 
 it('the host is told of both languages, and of the files beside an entry', () => {

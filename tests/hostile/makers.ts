@@ -1,9 +1,12 @@
 import { bombs } from './makers/bombs.ts';
+import { floods } from './makers/floods.ts';
 import { limits } from './makers/limits.ts';
 import { linkMakers } from './makers/links.ts';
 import { sizeMakers } from './makers/size.ts';
 import type { Make } from './makers/make.ts';
+import { hiddenOfficeFiles } from './makers/office-hidden.ts';
 import { officeFiles } from './makers/office.ts';
+import { strayPdfs } from './makers/pdf-astray.ts';
 import { pdfs } from './makers/pdf.ts';
 import { pictures } from './makers/pictures.ts';
 import { polyglots } from './makers/polyglots.ts';
@@ -11,9 +14,12 @@ import { polyglots } from './makers/polyglots.ts';
 const groups: readonly Readonly<Record<string, Make>>[] = [
   pictures,
   pdfs,
+  strayPdfs,
   officeFiles,
+  hiddenOfficeFiles,
   polyglots,
   bombs,
+  floods,
   linkMakers,
   sizeMakers,
   limits,

@@ -143,6 +143,17 @@ describe('a live site', () => {
     ]);
   });
 
+  it('is named where a page is shown in place of the way to the editor, or only to who asks with a query', async () => {
+    const address = await site.serve(({ url }) =>
+      url === '/admin/' || url === '/?slot' ? slot : undefined,
+    );
+    const { lines } = await verify(address, '--key', site.key, '--quiet');
+    expect(lines.slice(0, -1).sort()).toEqual([
+      'BERUBAH  /?slot  (ditemukan lewat daftar alamat yang biasa disusupkan)',
+      'TAMBAHAN  /admin/  (ditemukan lewat /berita/)',
+    ]);
+  });
+
   it('is compared with a list that is kept elsewhere, and so is its own list', async () => {
     site.write('MANIFEST.sha256', 'x');
     const address = await site.serve();

@@ -61,6 +61,10 @@ const refusals: Readonly<Record<string, Refusal>> = {
   imageReference: reference,
   footnoteDefinition: footnote,
   footnoteReference: footnote,
+  fence: {
+    problem: 'Di belakang tanda ``` ada kata-kata yang tidak tampil di halaman.',
+    remedy: 'Hapus kata-kata itu.',
+  },
   checkbox: {
     problem: 'Daftar memakai kotak centang, yang tidak dapat dicentang pembaca.',
     remedy: 'Tulis sebagai daftar biasa.',
@@ -69,9 +73,18 @@ const refusals: Readonly<Record<string, Refusal>> = {
 
 const isCheckbox = ({ checked }: BodyNode) => checked !== undefined && checked !== null;
 
+/** A language is one word; nothing else behind the fence is shown to anybody. */
+const hasUnshown = ({ lang, meta }: BodyNode) =>
+  Boolean(meta) || !/^[a-z0-9+#.-]{0,20}$/i.test(lang ?? '');
+
+const typeOf = (node: BodyNode): string => {
+  if (isCheckbox(node)) return 'checkbox';
+  return hasUnshown(node) ? 'fence' : node.type;
+};
+
 const refusalOf = (node: BodyNode): Refusal | undefined => {
   if (isElement(node)) return undefined;
-  const type = isCheckbox(node) ? 'checkbox' : node.type;
+  const type = typeOf(node);
   if (allowed.has(type)) return undefined;
   return (
     (Object.hasOwn(refusals, type) ? refusals[type] : undefined) ?? {

@@ -29,7 +29,7 @@ const bounds: readonly Bound[] = [
     remedy: 'Hapus kurung kurawalnya.',
   },
   {
-    pattern: /<[/a-z]/gi,
+    pattern: /</g,
     most: 400,
     problem: 'Isi memakai terlalu banyak tanda < >.',
     remedy: split,

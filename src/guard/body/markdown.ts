@@ -14,6 +14,9 @@ export interface BodyNode {
   title?: string | null;
   ordered?: boolean;
   checked?: boolean | null;
+  /** What stands behind the fence of code: its language, and more. */
+  lang?: string | null;
+  meta?: string | null;
   name?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   position?: { start: { line: number; column: number } };

@@ -1,3 +1,4 @@
+import { withoutEmoji } from './emoji.ts';
 import { faultsAt, isPlain, type CharacterFault, type CharacterRule } from './rule.ts';
 
 const firstDifference = (one: string, other: string): number => {
@@ -19,8 +20,12 @@ const notComposed = (words: string): CharacterFault[] => {
   ];
 };
 
-/** More marks than any writing puts on one letter, or marks on letter after letter that make no letter of any alphabet. */
-const decorated = /\p{M}{5,}|(?:\p{Script=Latin}\p{M}+){3,}/gu;
+/**
+ * More marks than any writing puts on one letter, marks on letter after letter that make no letter of any alphabet, a line
+ * through or a ring around a letter, and marks on a digit.
+ */
+const decorated =
+  /\p{M}{5,}|\p{Script=Latin}\p{M}{3,}|(?:\p{Script=Latin}\p{M}+){3,}|\p{Script=Latin}[\u0334-\u0338\u20D2-\u20EA]|\d[\p{M}--\u20E3]/gv;
 
 /** Letters are written in one way (NFC), and are not buried under marks. */
 export const composed: CharacterRule = {
@@ -30,7 +35,7 @@ export const composed: CharacterRule = {
       ? []
       : [
           ...notComposed(words),
-          ...faultsAt(words, decorated, () => ({
+          ...faultsAt(withoutEmoji(words), decorated, () => ({
             problem:
               'Huruf di sini ditimpa tanda-tanda, sehingga tidak terbaca oleh pencarian dan pembaca layar.',
             remedy: 'Tulis dengan huruf biasa.',

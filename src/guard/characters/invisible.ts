@@ -3,7 +3,7 @@ import { faultsAt, isPlain, numberOf, type CharacterRule } from './rule.ts';
 
 /** What shows nothing, or nothing that all readers share. U+06DD stands in Arabic text and is seen. */
 const suspicious =
-  /[[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2800\uFFFC\uFFFD]--[\u06DD\u0600-\u0605]]+/gv;
+  /[[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u1680\u2800\uFFFC\uFFFD\u{1D159}\u{13441}\u{13442}\u{16FE4}]--[\u06DD\u0600-\u0605]]+/gv;
 
 /** Scripts whose letters change their shape by an invisible joiner between them. */
 const joining =

@@ -1,10 +1,10 @@
 import { disguised, isMixed } from './alphabets.ts';
 import { withoutEmoji } from './emoji.ts';
-import { faultsAt, isPlain, type CharacterFault, type CharacterRule } from './rule.ts';
+import { faultsAt, isPlain, mostFaults, type CharacterFault, type CharacterRule } from './rule.ts';
 
 /** Letters and digits in another dress: mathematical, full-width, circled, small capitals, unpaired letters of flags. */
 const dressed =
-  /[\u0251\u0261\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\u02B0-\u02B8\u02E1-\u02E3\u1D00-\u1D2B\u1D2C-\u1D6A\u2071-\u2C7F\uA730\uA731\uFB00-\uFB06\uFF10-\uFF5A\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}\u{1F1E6}-\u{1F1FF}\u{1FBF0}-\u{1FBF9}]+/gu;
+  /[\u0251\u0261\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\u02B0-\u02B8\u02E1-\u02E3\u017F\u01C0\u0287\u028D\u029E\u1D00-\u1DBF\u2071-\u2C7F\uA726-\uA787\uA78D-\uA7FF\uAB30-\uAB6F\uFB00-\uFB06\uFF10-\uFF5A\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}\u{1F1E6}-\u{1F1FF}\u{1FBF0}-\u{1FBF9}]+/gu;
 
 /** Those that are signs of their own: ⁿ, №, ™, ℃ and their like, digits in circles. */
 const signs =
@@ -28,20 +28,38 @@ const dressedLetters = (words: string): CharacterFault[] =>
     };
   });
 
+/** Letters in a box that fill a gap in a word, and signs that stand for an O or an X in it. */
+const filledIn =
+  /(?<=\p{Script=Latin})[🅰🅱🅾🅿🆎Ⓜ]\uFE0F?|[🅰🅱🅾🅿🆎Ⓜ]\uFE0F?(?=\p{Script=Latin})|(?<=\p{Script=Latin})[⭕❌]\uFE0F?(?=\p{Script=Latin})/gu;
+
+const filledWords = (words: string): CharacterFault[] =>
+  faultsAt(words, filledIn, (sign) => ({
+    problem: `“${sign}” berdiri di tengah kata sebagai huruf, sehingga kata itu tidak terbaca oleh pencarian dan pembaca layar.`,
+    remedy: 'Tulis dengan huruf biasa.',
+  }));
+
 const foreign = /[^\x00-\u024F\u1E00-\u1EFF]/u;
 const wordPattern = /[\p{L}\p{M}]+/gu;
+
+/** Letters with digits between them, which a reader takes for one word. */
+const wordOfBoth = /[\p{L}\p{M}]+(?:\d+[\p{L}\p{M}]+)+/gu;
 
 const inLine = (line: string): CharacterFault[] => {
   if (!foreign.test(line)) return [];
   const words = line.match(wordPattern) ?? [];
   const masked = disguised(words);
-  return faultsAt(line, wordPattern, (word) => {
-    if (!masked.has(word) && !isMixed(word)) return undefined;
-    return {
-      problem: `Kata “${word}” memakai huruf dari abjad lain yang mirip huruf Latin.`,
-      remedy: 'Ketik ulang kata itu dengan papan ketik biasa.',
-    };
+  const tell = (word: string) => ({
+    problem: `Kata “${word}” memakai huruf dari abjad lain yang mirip huruf Latin.`,
+    remedy: 'Ketik ulang kata itu dengan papan ketik biasa.',
   });
+  return [
+    ...faultsAt(line, wordPattern, (word) =>
+      masked.has(word) || isMixed(word) ? tell(word) : undefined,
+    ),
+    ...faultsAt(line, wordOfBoth, (word) =>
+      isMixed(word.replaceAll(/\d/g, '')) ? tell(word) : undefined,
+    ),
+  ];
 };
 
 /** A word is what it looks like: no letters of another alphabet that pass for Latin ones, and none in fancy dress. */
@@ -49,9 +67,10 @@ export const lookalikes: CharacterRule = {
   id: 'lookalikes',
   find: (words) => {
     if (isPlain(words)) return [];
-    const found = dressedLetters(withoutEmoji(words));
+    const found = [...dressedLetters(withoutEmoji(words)), ...filledWords(words)];
     let start = 0;
     for (const line of words.split('\n')) {
+      if (found.length >= mostFaults) break;
       found.push(...inLine(line).map((fault) => ({ ...fault, offset: fault.offset + start })));
       start += line.length + 1;
     }

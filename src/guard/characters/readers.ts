@@ -4,11 +4,15 @@ import { passagesOf } from '../passages.ts';
 import { placeAt, placeOf } from '../place.ts';
 import { composed } from './composed.ts';
 import { controls } from './controls.ts';
+import { digits } from './digits.ts';
 import { invisible } from './invisible.ts';
 import { lookalikes } from './lookalikes.ts';
 import type { CharacterRule } from './rule.ts';
 
-const rules: readonly CharacterRule[] = [controls, invisible, composed, lookalikes];
+const inSource: readonly CharacterRule[] = [controls, invisible, composed, lookalikes];
+
+/** A number in other digits may be somebody's: it is told of only where the guards of personal data are asked too. */
+const asRead: readonly CharacterRule[] = [...inSource, digits];
 
 type Place = Pick<Found, 'line' | 'column' | 'field'>;
 
@@ -16,7 +20,7 @@ const found = ({ find }: CharacterRule, words: string, at: (offset: number) => P
   find(words).map(({ offset, problem, remedy }) => ({ ...at(offset), problem, remedy }));
 
 /** The rules over the file as it stands. */
-export const sourceCharacters: readonly Guard<GuardedSource>[] = rules.map((rule) => ({
+export const sourceCharacters: readonly Guard<GuardedSource>[] = inSource.map((rule) => ({
   id: rule.id,
   check: ({ raw }) => found(rule, raw, (offset) => placeAt(raw, offset)),
 }));
@@ -32,7 +36,7 @@ function* textsIn(value: unknown, keys: PropertyKey[]): Generator<[keys: Propert
 }
 
 /** The same rules over the data as read: an escape such as `"\u202E"` says what may not be said outright. */
-export const dataCharacters: readonly Guard<GuardedText>[] = rules.map((rule) => ({
+export const dataCharacters: readonly Guard<GuardedText>[] = asRead.map((rule) => ({
   id: rule.id,
   check: (text) =>
     [...textsIn(text.data, [])].flatMap(([keys, words]) =>
@@ -46,7 +50,7 @@ function* targetsIn(node: BodyNode): Generator<[node: BodyNode, url: string]> {
 }
 
 /** The same rules over the body as read: an entity such as `&#x202E;` says what may not be said outright. */
-export const bodyCharacters: readonly Guard<GuardedBody>[] = rules.map((rule) => ({
+export const bodyCharacters: readonly Guard<GuardedBody>[] = asRead.map((rule) => ({
   id: rule.id,
   check: (text) => [
     ...[...passagesOf(text)].flatMap(({ words, keys, at }) =>

@@ -11,8 +11,8 @@ export interface CharacterRule {
   find: (words: string) => CharacterFault[];
 }
 
-/** As many findings as tell an editor what to mend; a made-up file may have a million. */
-const most = 20;
+/** As many faults as tell an editor what to mend; a made-up file may have a million. */
+export const mostFaults = 20;
 
 /** Every match of a pattern as a fault; `tell` answers undefined for a match that may stay. */
 export const faultsAt = (
@@ -24,7 +24,7 @@ export const faultsAt = (
   for (const match of words.matchAll(pattern)) {
     const told = tell(match[0]);
     if (told) faults.push({ offset: match.index, ...told });
-    if (faults.length === most) break;
+    if (faults.length === mostFaults) break;
   }
   return faults;
 };
@@ -35,7 +35,7 @@ export const numberOf = (character: string): string =>
 
 /** Letters with accents, and the signs of careful typing: nothing that a rule asks about. */
 const plain =
-  /^[\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2015\u2018-\u201F\u2022\u2026\u20AC\u2190-\u2193\u2212]*$/;
+  /^[\t\n\r\x20-\x7E\u00A0-\u00AC\u00AE-\u017E\u0180-\u01BF\u01C1-\u024F\u1E00-\u1EFF\u2010-\u2015\u2018-\u201F\u2022\u2026\u20AC\u2190-\u2193\u2212]*$/;
 
 /** Whether a text holds only what every rule lets pass; almost every text does. */
 export const isPlain = (words: string): boolean => plain.test(words);

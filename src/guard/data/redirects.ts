@@ -1,5 +1,5 @@
 import { livingAddresses } from '#domain/living.ts';
-import { endOf } from '#domain/redirects.ts';
+import { endsOf } from '#domain/redirects.ts';
 import type { Redirection } from '#model/redirect.ts';
 import type { Guard, GuardedText, Surroundings } from '../check.ts';
 import { placeOf } from '../place.ts';
@@ -7,25 +7,25 @@ import { placeOf } from '../place.ts';
 type Fault = readonly [label: string, problem: string, remedy: string];
 
 const faultOf = (
-  lines: readonly Redirection[],
-  index: number,
+  { from, to }: Redirection,
+  isSecond: boolean,
+  ends: ReturnType<typeof endsOf>,
   living: ReadonlySet<string>,
 ): Fault | undefined => {
-  const { from, to } = lines[index] as Redirection;
-  if (lines.findIndex((line) => line.from === from) < index)
+  if (isSecond)
     return [
       'Alamat lama',
       `Alamat ${from} ditulis dua kali.`,
       'Hapus salah satu barisnya; satu alamat hanya dapat diantar ke satu tempat.',
     ];
-  if (living.has(from))
+  if ([from, `${from}/`, from.replace(/index\.html$/, '')].some((address) => living.has(address)))
     return [
       'Alamat lama',
       `Di alamat ${from} masih ada halaman.`,
       'Hapus baris ini, atau pindahkan dahulu halamannya.',
     ];
   if (to === undefined || !to.startsWith('/')) return undefined;
-  const end = endOf(lines, from);
+  const end = ends(from);
   if (end === undefined)
     return [
       'Alamat baru',
@@ -67,8 +67,14 @@ export const redirects: Guard<GuardedText> = {
     } = text;
     if (place.kind !== 'redirect' || !Array.isArray(items) || !items.every(isLine)) return [];
     const alive = living(around);
-    return items.flatMap((_line, index) => {
-      const [label, problem, remedy] = faultOf(items, index, alive) ?? [];
+    const ends = endsOf(items);
+    const seen = new Set<string>();
+    return items.flatMap((line, index) => {
+      // The hosts take an address with and without its last slash for the same.
+      const asked = line.from.replace(/\/$/, '');
+      const isSecond = seen.has(asked);
+      seen.add(asked);
+      const [label, problem, remedy] = faultOf(line, isSecond, ends, alive) ?? [];
       if (label === undefined || problem === undefined || remedy === undefined) return [];
       return [
         {

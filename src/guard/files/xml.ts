@@ -12,12 +12,17 @@ const named: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-const resolved = (text: string): string =>
+/** Words of XML in their letters: what `&…;` stands for. */
+export const resolved = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (all, hex, decimal, name) => {
     const code = hex ? Number.parseInt(String(hex), 16) : Number(decimal ?? Number.NaN);
     if (Number.isNaN(code)) return named[String(name)] ?? all;
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
+
+/** Whether bytes begin as XML does, in any of its encodings. */
+export const isXml = (bytes: Buffer): boolean =>
+  /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)?[\s\0]*<[\0]?[?!\w]/.test(bytes.toString('latin1', 0, 64));
 
 /** Encodings in which a `<` is one byte of its own. */
 const plain = /^(?:utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d)$/i;

@@ -1,8 +1,8 @@
-import { dataPart } from '#model/frontmatter.ts';
+import { dataPart, type TextExtension } from '#model/frontmatter.ts';
 import { extensionOf } from '#model/path.ts';
 import type { Found, Guard, GuardedSource } from '../check.ts';
 import { placeAt } from '../place.ts';
-import { maxBraces, maxCode, maxEntities } from './limits.ts';
+import { maxBraces, maxCode, maxDataSigns, maxEntities } from './limits.ts';
 
 /** The match after the last that may be, or undefined where there are no more. */
 const beyond = (words: string, pattern: RegExp, most: number): number | undefined => {
@@ -22,35 +22,59 @@ const tooLong = (body: string): number | undefined => {
   return undefined;
 };
 
-/** Signs that cost a parser more than others stand in a body only as often as writing needs them. */
+/** What is too much: where in the text, in which part, and what is said of it. */
+type Excess = readonly [at: number, field: string, problem: string, remedy: string];
+
+const inData = (data: string, most: number): Excess[] => {
+  const at = beyond(data, /[:,[{\n]/g, most);
+  return at === undefined
+    ? []
+    : [[at, 'Data', 'Bagian data memuat terlalu banyak isian.', 'Hapus yang tidak diperlukan.']];
+};
+
+const inBody = (body: string, extension: TextExtension): Excess[] => {
+  const found: [at: number | undefined, problem: string, remedy: string][] = [
+    [
+      beyond(body, /&#?\w+;/g, maxEntities),
+      `Isi memakai lebih dari ${maxEntities} kode huruf seperti &amp;.`,
+      'Tulis hurufnya langsung.',
+    ],
+  ];
+  if (extension === 'mdx')
+    found.push(
+      [
+        beyond(body, /\{/g, maxBraces),
+        `Isi memakai lebih dari ${maxBraces} tanda {.`,
+        'Hapus tanda itu, atau tulis dengan kata.',
+      ],
+      [
+        tooLong(body),
+        'Isi memakai kode yang panjang.',
+        'Hapus import, export, dan isi di antara { }.',
+      ],
+    );
+  return found.flatMap(([at, ...words]): Excess[] =>
+    at === undefined ? [] : [[at, 'Isi', ...words]],
+  );
+};
+
+/** Signs that cost a parser more than others stand in a text only as often as writing needs them. */
 export const amount: Guard<GuardedSource> = {
   id: 'amount',
   check: ({ place, raw }) => {
     const extension = extensionOf(place);
-    const start = dataPart(raw, extension)?.end ?? 0;
-    const body = raw.slice(start);
-    const found: [at: number | undefined, problem: string, remedy: string][] = [
-      [
-        beyond(body, /&#?\w+;/g, maxEntities),
-        `Isi memakai lebih dari ${maxEntities} kode huruf seperti &amp;.`,
-        'Tulis hurufnya langsung.',
-      ],
+    const { source, start, end } = dataPart(raw, extension) ?? { source: '', start: 0, end: 0 };
+    const found =
+      (from: number) =>
+      ([at, field, problem, remedy]: Excess): Found => ({
+        ...placeAt(raw, from + at),
+        field,
+        problem,
+        remedy,
+      });
+    return [
+      ...inData(source, maxDataSigns(place.kind)).map(found(start)),
+      ...inBody(raw.slice(end), extension).map(found(end)),
     ];
-    if (extension === 'mdx')
-      found.push(
-        [
-          beyond(body, /\{/g, maxBraces),
-          `Isi memakai lebih dari ${maxBraces} tanda {.`,
-          'Hapus tanda itu, atau tulis dengan kata.',
-        ],
-        [
-          tooLong(body),
-          'Isi memakai kode yang panjang.',
-          'Hapus import, export, dan isi di antara { }.',
-        ],
-      );
-    return found.flatMap(([at, problem, remedy]): Found[] =>
-      at === undefined ? [] : [{ ...placeAt(raw, start + at), field: 'Isi', problem, remedy }],
-    );
   },
 };

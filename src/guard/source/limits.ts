@@ -24,6 +24,12 @@ const listData: Partial<Readonly<Record<KindName, number>>> = {
 /** The largest data part of a text of a kind, in bytes. */
 export const maxDataBytes = (kind: KindName): number => listData[kind] ?? maxEntryData;
 
+/**
+ * How many signs that may begin a value (`:`, `,`, `[`, `{`, a new line) the data part of a text of a kind may hold. Readers of
+ * YAML take time by the count of values, and by its square where they compare keys. The longest service standard has 400.
+ */
+export const maxDataSigns = (kind: KindName): number => (kind === 'redirect' ? 16_000 : 4000);
+
 /** The longest line, in characters: four printed pages in one paragraph. */
 export const maxLine = 10_000;
 

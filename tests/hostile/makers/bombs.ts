@@ -44,6 +44,10 @@ export const bombs: Readonly<Record<string, Make>> = {
     pngWith([], { width: 100_000, height: 100_000, rows: zeros(1) }),
   'jpeg of 65,500 × 65,500': wideJpeg,
   'png with words that swell': () => pngWith([chunk('zTXt', named('Comment', zeros(200)))]),
+  'png with many words that swell a little each': () =>
+    pngWith(Array.from({ length: 250 }, () => chunk('zTXt', named('a', zeros(3))))),
+  'png with more words than pixels': () =>
+    pngWith(Array.from({ length: 60_000 }, () => chunk('tEXt', 'a\0b'))),
   'png with colours that swell': () => pngWith([chunk('iCCP', named('icc', zeros(200)))]),
   'png of a million frames': () =>
     pngWith([chunk('acTL', Buffer.from([0, 0x0f, 0x42, 0x40, 0, 0, 0, 0]))]),

@@ -27,6 +27,10 @@ const placeInJpeg = Buffer.concat([Buffer.from('Exif\0\0'), exifOf(placeFields)]
 /** Pictures that tell too much or are none, and pictures as offices have them. */
 export const pictures: Readonly<Record<string, Make>> = {
   'jpeg place': () => jpegWith(exifSegment(exifOf(placeFields))),
+  'jpeg place in its certificate': () =>
+    jpegWith(segment(0xeb, 'JP\0\0jumb{"exif:GPSLatitude":"0,53.5S"}')),
+  'png place in its certificate': () =>
+    pngWith([chunk('caBX', 'jumb{"exif:GPSLatitude":"0,53.5S"}')]),
   'jpeg place big-endian': () => jpegWith(exifSegment(exifOf(placeFields, 'MM'))),
   'jpeg place in a second block': () =>
     jpegWith(exifSegment(exifOf([[0x010f, 'Kamera']])), exifSegment(exifOf(placeFields))),

@@ -44,6 +44,9 @@ export const polyglots: Readonly<Record<string, Make>> = {
   'jpeg and page in its comment': () => jpegWith(segment(0xfe, `${page}<!--`)),
   'png and program in its words': () =>
     pngWith([chunk('tEXt', 'Comment\0<?php system($_GET["c"]); ?>')]),
+  'png and drawing that acts, far inside': () =>
+    pngWith([chunk('prVt', `${' '.repeat(5000)}<svg onload=alert(1)>`)]),
+  'png and pdf in its words': () => pngWith([chunk('tEXt', 'a\0%PDF-1.7 1 0 obj')]),
   'pdf and container inside': pdfAndContainer,
   'pdf and container behind': () => after(pdfOf(), container()),
   'page and pdf behind': () => after(Buffer.from(page), pdfOf()),

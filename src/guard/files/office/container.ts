@@ -1,4 +1,5 @@
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { isPlainlyBuilt } from './plainly-built.ts';
 
 /** Why a container is not opened. */
 export type ContainerFault = 'broken' | 'bomb' | 'locked' | 'nested';
@@ -23,8 +24,8 @@ const smallBytes = 2 * 1024 * 1024;
 const deepest = 1;
 
 interface Watch {
-  /** Whether a file's bytes are shown. The first few of every file are. */
-  wants: (name: string) => boolean;
+  /** Whether a file's bytes are shown, by its name and the first of them, which are shown of every file. */
+  wants: (name: string, head: Buffer) => boolean;
   /** Shown every file of a container. */
   file: (name: string, bytes: Buffer, depth: number) => void;
   /** Told when a container has been shown, the outer one last. */
@@ -60,14 +61,14 @@ const unpack = async (
   zip: ZipFile,
   entry: Entry,
   budget: Budget,
-  isWanted: boolean,
+  wants: Watch['wants'],
 ): Promise<Buffer> => {
   const parts: Buffer[] = [];
   let isWhole: boolean | undefined;
   for await (const part of await zip.openReadStreamPromise(entry)) {
     const bytes = part as Buffer;
     budget.spend(bytes.length);
-    isWhole ??= isWanted || isContainer(bytes);
+    isWhole ??= wants(entry.fileName, bytes) || isContainer(bytes);
     if (isWhole) parts.push(bytes);
     else if (parts.length === 0) parts.push(Buffer.from(bytes.subarray(0, headLength)));
   }
@@ -100,8 +101,10 @@ const walkInside = async (
 ): Promise<void> => {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false });
   if (zip.comment.length > 0) throw new BadContainer('broken');
-  for (const entry of await entriesOf(zip, budget)) {
-    const content = await unpack(zip, entry, budget, watch.wants(entry.fileName));
+  const entries = await entriesOf(zip, budget);
+  if (!isPlainlyBuilt(bytes, entries)) throw new BadContainer('broken');
+  for (const entry of entries) {
+    const content = await unpack(zip, entry, budget, watch.wants);
     if (isContainer(content)) {
       if (depth === deepest) throw new BadContainer('nested');
       await walkInside(content, watch, budget, depth + 1);

@@ -67,7 +67,7 @@ const faultsOf = async (bytes: Buffer, extension: string): Promise<Fault[]> => {
   let isUnlike = false;
   try {
     await walkContainer(bytes, {
-      wants: (name) => isRead(name) || DocumentKind.isToldBy(name),
+      wants: (name, head) => isRead(name, head) || DocumentKind.isToldBy(name),
       file(name, content, depth) {
         kinds[depth === 0 ? 0 : 1].see(name, content);
         const harm = harmOfPart(name, content);

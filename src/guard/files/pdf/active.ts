@@ -1,5 +1,6 @@
 import type { PdfObject } from './objects.ts';
-import { Dictionary, Name, Reference, Text, type Value } from './values.ts';
+import { addressKeys, leadsAstray } from './addresses.ts';
+import { Dictionary, Name, Reference, type Value } from './values.ts';
 
 /** What a PDF does beside showing pages. */
 export type Activity =
@@ -32,6 +33,7 @@ const ofKinds: ReadonlyMap<string, Activity> = new Map([
   ['Movie', 'media'],
   ['Sound', 'media'],
   ['3D', 'media'],
+  ['PS', 'program'],
 ]);
 
 const kindKeys = new Set(['S', 'Subtype', 'Type']);
@@ -42,20 +44,23 @@ const moments = new Set([
   ...['WC', 'WS', 'DS', 'WP', 'DP'],
 ]);
 
-const opensAnything = /^\s*(?:javascript|vbscript|data|file|smb):|^\s*\\\\/i;
-
 /** What the values of a key can be: a reference may mean any object of its number. */
 type Resolve = (value: Value) => readonly Value[];
 
+/** A reference to nothing leads somewhere in a program that reads the numbers otherwise. */
+const isLost = (value: Value, resolve: Resolve): boolean =>
+  value instanceof Reference && resolve(value).length === 0;
+
 const actsAtMoments = (value: Value, resolve: Resolve): boolean =>
+  isLost(value, resolve) ||
   resolve(value).some(
     (found) => found instanceof Dictionary && found.entries.some(([moment]) => moments.has(moment)),
   );
 
 /** Opening may lead to a place in the document, and do nothing else. */
 const actsOnOpening = (value: Value, resolve: Resolve): boolean => {
-  const found = resolve(value);
-  return found.some((action) => {
+  if (isLost(value, resolve)) return true;
+  return resolve(value).some((action) => {
     if (!(action instanceof Dictionary)) return false;
     return action.entries.some(
       ([key, kind]) =>
@@ -70,16 +75,15 @@ function* inDictionary(found: Dictionary, resolve: Resolve): Generator<Activity>
   for (const [key, value] of found.entries) {
     const byKey = ofKeys.get(key);
     if (byKey) yield byKey;
-    if (kindKeys.has(key) && value instanceof Name) {
-      const byKind = ofKinds.get(value.text);
-      if (byKind) yield byKind;
-    }
+    if (kindKeys.has(key))
+      for (const kind of resolve(value)) {
+        const byKind = kind instanceof Name ? ofKinds.get(kind.text) : undefined;
+        if (byKind) yield byKind;
+      }
     if (key === 'AA' && actsAtMoments(value, resolve)) yield 'by-itself';
     if (key === 'OpenAction' && actsOnOpening(value, resolve)) yield 'by-itself';
-    if (key === 'URI')
-      for (const address of resolve(value))
-        if (address instanceof Text && opensAnything.test(address.bytes.replaceAll('\0', '')))
-          yield 'other-file';
+    if (addressKeys.has(key) && resolve(value).some(leadsAstray)) yield 'other-file';
+    if (key === 'FS' && resolve(value).some((system) => system instanceof Name)) yield 'other-file';
   }
 }
 
@@ -95,6 +99,9 @@ function* inValue(value: Value, resolve: Resolve): Generator<Activity> {
   if (Array.isArray(value)) for (const inner of value) yield* inValue(inner, resolve);
 }
 
+/** References that lead to references, at most; no program writes any. */
+const mostSteps = 4;
+
 /** All that a PDF does beside showing pages. */
 export const activitiesOf = (objects: readonly PdfObject[]): Set<Activity> => {
   const byNumber = new Map<number, Value[]>();
@@ -104,8 +111,10 @@ export const activitiesOf = (objects: readonly PdfObject[]): Set<Activity> => {
     if (others) others.push(value);
     else byNumber.set(number, [value]);
   }
-  const resolve: Resolve = (value) =>
-    value instanceof Reference ? (byNumber.get(value.number) ?? []) : [value];
+  const resolve = (value: Value, steps = 0): readonly Value[] => {
+    if (!(value instanceof Reference) || steps > mostSteps) return [value];
+    return (byNumber.get(value.number) ?? []).flatMap((found) => resolve(found, steps + 1));
+  };
   const found = new Set<Activity>();
   for (const { value } of objects)
     for (const activity of inValue(value, resolve)) found.add(activity);

@@ -9,7 +9,8 @@ const startsWith = (bytes: Buffer, words: string): boolean =>
   bytes.toString('latin1', 0, words.length) === words;
 
 const blockOf = (marker: number, bytes: Buffer): Block | undefined => {
-  if (marker === 0xfe) return { kind: 'text', bytes };
+  // A comment, and the certificate of where a picture comes from, which repeats what the camera knew.
+  if (marker === 0xfe || marker === 0xeb) return { kind: 'text', bytes };
   if (marker === 0xed && startsWith(bytes, photoshop))
     return { kind: 'iptc', bytes: bytes.subarray(photoshop.length) };
   if (marker !== 0xe1) return undefined;

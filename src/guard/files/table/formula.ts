@@ -1,5 +1,6 @@
-/** Signs that open a formula in some spreadsheet; the wide ones are folded to these by Excel in East Asian editions. */
-const opens = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Signs that open a formula in some spreadsheet; the wide and small ones are folded to these by Excel in East Asian editions. */
+const opens =
+  /^(?:[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20\uFE62\uFE63\uFE66\uFE6B]|\s+[=@\uFF1D\uFF20])/;
 
 /**
  * A signed number, an amount, a telephone number, or a dash for “none”: a spreadsheet makes a number of it or keeps it, and
@@ -8,7 +9,7 @@ const opens = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const signed = /^[+-](?:Rp\.?)?[\d\s.,%/()\u2013-]*(?:[eE][+-]?\d+)?$/;
 
 /** A formula that calls or reaches for something, in a piece that only another separator would make a cell. */
-const reaches = /^[=+\-@].*[(|!]/s;
+const reaches = /^"*[=+\-@].*[(|!]/s;
 
 /** Whether a spreadsheet that opens the table would compute the cell instead of showing it. */
 export const isFormula = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { invisible } from '../../characters/invisible.ts';
 import type { Found } from '../../check.ts';
 import type { FileGuard } from '../file-guard.ts';
 import { isSound } from '../file-type.ts';
@@ -29,7 +30,7 @@ const short = (text: string): string => {
 
 type Fault = Pick<Found, 'problem' | 'remedy'>;
 
-const control = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/;
+const control = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029]/;
 
 const faultOf = ({ text, torn }: Cell): Fault | undefined => {
   if (torn)
@@ -48,6 +49,8 @@ const faultOf = ({ text, torn }: Cell): Fault | undefined => {
       problem: 'Sel ini memuat huruf kendali yang tidak terlihat.',
       remedy: 'Hapus isi sel itu, lalu ketik ulang.',
     };
+  const [unseen] = invisible.find(text);
+  if (unseen) return { problem: unseen.problem, remedy: unseen.remedy };
   return text.length > longestCell
     ? {
         problem: 'Sel ini terlalu panjang untuk dibuka di Excel.',
@@ -103,6 +106,14 @@ const otherProgram = (file: string): Found => ({
   remedy: 'Ganti nama kolom pertama, misalnya menjadi “Nomor”.',
 });
 
+/** By this line Excel splits cells where no other reader does. */
+const ownSeparator: Found = {
+  line: 1,
+  column: 1,
+  problem: 'Baris “sep=” membuat Excel membagi sel di tempat lain daripada program lain.',
+  remedy: 'Hapus baris itu, dan pisahkan sel dengan koma atau titik koma.',
+};
+
 /** A CSV is UTF-8, rectangular, and holds no cell that a spreadsheet would run. */
 export const table: FileGuard = {
   id: 'csv',
@@ -110,6 +121,7 @@ export const table: FileGuard = {
     if (!(await isSound(file, 'table'))) return [];
     const text = textOfTable(file.bytes);
     if (text === undefined) return [notText(file.place.file)];
+    if (/^"?sep=/i.test(text)) return [ownSeparator];
     return text.startsWith('ID;P') ? [otherProgram(file.place.file)] : judge(text);
   },
 };

@@ -1,0 +1,31 @@
+import { faultsAt, isPlain, mostFaults, type CharacterFault, type CharacterRule } from './rule.ts';
+
+/** Digits of other alphabets, with those of ours that stand in the same number. Wide and mathematical ones are letters in another dress. */
+const otherDigits = /(?:\d*[\p{Nd}--[0-9\uFF10-\uFF19\u{1D7CE}-\u{1D7FF}]]+\d*)+/gv;
+const otherLetters = /[\p{L}--[\p{Script=Latin}\p{Script=Common}]]/v;
+
+const inLine = (line: string): CharacterFault[] =>
+  faultsAt(line, otherDigits, (digits) =>
+    /[0-9]/.test(digits) || !otherLetters.test(line)
+      ? {
+          problem: `Bilangan “${digits}” memakai angka dari abjad lain; sebagian mirip angka kita yang nilainya lain.`,
+          remedy: 'Tulis dengan angka 0 sampai 9.',
+        }
+      : undefined,
+  );
+
+/** A number is what it looks like: digits of another alphabet stand beside its letters, and never in one number with ours. */
+export const digits: CharacterRule = {
+  id: 'digits',
+  find: (words) => {
+    if (isPlain(words)) return [];
+    const found: CharacterFault[] = [];
+    let start = 0;
+    for (const line of words.split('\n')) {
+      if (found.length >= mostFaults) break;
+      found.push(...inLine(line).map((fault) => ({ ...fault, offset: fault.offset + start })));
+      start += line.length + 1;
+    }
+    return found;
+  },
+};
