@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { importCommit, makeBareRepository } from '../bare-repository.ts';
 
-const person = {
-  GIT_AUTHOR_NAME: 'Penulis',
-  GIT_AUTHOR_EMAIL: 'penulis@dinkes.demo',
-  GIT_COMMITTER_NAME: 'Portal',
-  GIT_COMMITTER_EMAIL: 'portal@palu.demo',
-};
+const author = 'Penulis <penulis@dinkes.demo>';
+const committer = 'Portal <portal@palu.demo>';
 
 /** A project whose build copies the content, and fails or waits for a file `go` where a file says so. It stands for any build. */
 const build = `
@@ -46,14 +42,7 @@ export const makeCity = (): City => {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-city-'));
   const repository = path.join(folder, 'content.git');
   const project = path.join(folder, 'project');
-  const git = (args: string[], input?: string) =>
-    execFileSync('git', ['--git-dir', repository, ...args], {
-      env: { ...process.env, ...person, GIT_INDEX_FILE: path.join(folder, 'index') },
-      ...(input === undefined ? {} : { input }),
-    })
-      .toString()
-      .trim();
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', repository]);
+  makeBareRepository(repository);
   mkdirSync(path.join(project, 'scripts'), { recursive: true });
   writeFileSync(path.join(project, 'scripts/build.ts'), build);
   return {
@@ -61,14 +50,13 @@ export const makeCity = (): City => {
     repository,
     project,
     commit: (files) => {
-      rmSync(path.join(folder, 'index'), { force: true });
-      for (const [name, text] of Object.entries(files)) {
-        const blob = git(['hash-object', '-w', '--stdin'], text);
-        git(['update-index', '--add', '--cacheinfo', `100644,${blob},content/${name}`]);
-      }
-      const commit = git(['commit-tree', git(['write-tree']), '-m', 'isi']);
-      git(['update-ref', 'refs/heads/main', commit]);
-      return commit;
+      const places = Object.entries(files).map(([name, text]) => [`content/${name}`, text]);
+      return importCommit(repository, {
+        files: Object.fromEntries(places) as Record<string, string>,
+        ref: 'refs/heads/main',
+        author,
+        committer,
+      });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -2,17 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Repository } from '../git/plumbing.ts';
-
-/** Refs as they stand: name to commit, and the names of those that hold no commit's id. */
-export interface DraftRefs {
-  heads: ReadonlyMap<string, string>;
-  garbled: readonly string[];
-}
+import { listStoredRefs, type Refs } from '../git/stored-refs.ts';
 
 const brokenPattern = /^warning: ignoring broken ref (\S+)$/gm;
 
-/** The ref, or all refs below it. */
-export const listRefs = async (git: Repository, ref: string): Promise<DraftRefs> => {
+/** The ref, or all refs below it; without a process where they are files. */
+export const listRefs = async (git: Repository, ref: string): Promise<Refs> => {
+  const stored = listStoredRefs(git.dir, ref);
+  if (stored) return stored;
   const args = ['for-each-ref', '--format=%(refname) %(objectname)', ref];
   const { output, errors } = await git.run(args);
   const lines = output.toString().split('\n').filter(Boolean);

@@ -1,8 +1,9 @@
 import { commitsDownTo, isPlain } from '../git/history.ts';
 import type { Repository } from '../git/plumbing.ts';
+import type { Refs } from '../git/stored-refs.ts';
 import type { Draft } from './draft.ts';
 import { draftRoot } from './ref.ts';
-import { createSharedListing, listRefs, type DraftRefs } from './refs.ts';
+import { createSharedListing, listRefs } from './refs.ts';
 
 /** What one ref was found to hold: a draft, nothing unpublished, or what cannot be read. */
 export interface Known {
@@ -26,7 +27,7 @@ interface Keeper {
   /** The end of the last change of the shelf, and of the last reading. */
   turn: Promise<unknown>;
   reading: Promise<unknown>;
-  listing: () => Promise<DraftRefs>;
+  listing: () => Promise<Refs>;
 }
 
 const keepers = new WeakMap<Repository, Keeper>();

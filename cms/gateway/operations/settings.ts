@@ -1,3 +1,5 @@
+import { draftRoot } from '../drafts/ref.ts';
+import { listRefs } from '../drafts/refs.ts';
 import type { Repository } from '../git/plumbing.ts';
 import { createLogger, logFormatFrom } from './logger.ts';
 import { createMetrics } from './metrics.ts';
@@ -20,10 +22,8 @@ const tokenFrom = (token: string | undefined): string | undefined => {
   return token;
 };
 
-const countDrafts = async (git: Repository): Promise<number> => {
-  const { output } = await git.run(['for-each-ref', '--format=x', 'refs/heads/draft/']);
-  return output.toString().match(/x/g)?.length ?? 0;
-};
+const countDrafts = async (git: Repository): Promise<number> =>
+  (await listRefs(git, draftRoot)).heads.size;
 
 /** The log, the numbers and their token, as `PORTAL_LOG` and `PORTAL_METRICS_TOKEN` set them. Throws {@link BadOperationsSetting}. */
 export const openOperations = (

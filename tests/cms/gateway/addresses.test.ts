@@ -88,7 +88,7 @@ test('a draft that was never published moves without a trace', async () => {
 });
 
 test('a deleted entry is said to be gone, with all addresses that led to it', async () => {
-  const before = await gateway.git('rev-parse', 'main');
+  const before = gateway.head();
   const { body } = await humas.ask('deleteFiles', { paths: [newsPath('dinkes/satu')] });
   expect(await linesIn('main')).toEqual(
     ['satu', 'tiga', 'dua'].map((slug) => ({
@@ -155,7 +155,7 @@ test('nothing that was published is lost by all of this: no build fails for it',
   try {
     const content = join(folder, 'content');
     const git = openRepository(gateway.repository);
-    const commit = await gateway.git('rev-parse', 'main');
+    const commit = gateway.head();
     await exportContent(git, commit, folder);
     const lines = readRedirections(content);
     const source = { git: gateway.repository, commit, mayFetch: false };

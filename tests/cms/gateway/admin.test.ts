@@ -70,12 +70,9 @@ test('a forged branch that reaches outside of its entry is not published', async
   const penulis = await gateway.as('penulis');
   await saveNews(penulis, 'dinkes/biasa', makeNews({ title: 'Biasa' }));
   const ref = 'refs/heads/draft/news-dinkes/biasa';
-  const [other, head] = await Promise.all([
-    gateway.git('rev-parse', 'main:content/topics.yml'),
-    gateway.git('rev-parse', ref),
-  ]);
-  const tree = await gateway.git('rev-parse', `${ref}^{tree}`);
-  const forged = await forge(tree, other, head);
+  const ids = await gateway.git('rev-parse', 'main:content/topics.yml', `${ref}^{tree}`);
+  const [other = '', tree = ''] = ids.split('\n');
+  const forged = await forge(tree, other, gateway.head(ref));
   await gateway.git('update-ref', ref, forged);
   await makeReady(dinkes, 'dinkes/biasa');
   expect((await publishNews(dinkes, 'dinkes/biasa')).status).toBe(403);

@@ -83,7 +83,7 @@ describe('an emergency notice', () => {
   });
 
   test('is approved by a second person in a commit of that person’s own', async () => {
-    const before = await gateway.git('rev-parse', 'main');
+    const before = gateway.head();
     const { status, body } = await approve(kedua, 'gelombang');
     expect(status).toBe(200);
     expect(await gateway.git('rev-parse', 'main', 'main^@')).toBe(`${body.commit}\n${before}`);

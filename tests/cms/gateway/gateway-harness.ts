@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createGateway, type GatewayOptions } from '../../../cms/gateway/app.ts';
 import { createDemoAccounts } from '../../../cms/gateway/demo-accounts.ts';
 import { serveGateway } from '../../../cms/gateway/serve.ts';
+import { commitToMain, headOf, makeBareRepository, refsOf } from '../../bare-repository.ts';
 import { Browser } from './browser.ts';
 import { makeCity } from './make-city.ts';
 import { password, people, type Who } from './people.ts';
@@ -22,24 +23,14 @@ export interface Harness {
   git(...args: string[]): Promise<string>;
   /** All refs with what they point to: the state of the repository. */
   refs(): Promise<string>;
+  /** The commit of a branch or ref, of `main` unless told. Throws where there is none. */
+  head(name?: string): string;
   /** Commits changes to `main` past the gateway; null removes. */
   push(files: Record<string, string | null>): Promise<void>;
   /** Ends the gateway and starts another over the same repository. */
   restart(): Promise<void>;
   end(): Promise<void>;
 }
-
-const identity = ['-c', 'user.name=Pengembang', '-c', 'user.email=pengembang@palu.demo'];
-
-const commitFiles = async (work: string, files: Record<string, string | null>): Promise<void> => {
-  for (const [path, text] of Object.entries(files)) {
-    const place = join(work, path);
-    await mkdir(dirname(place), { recursive: true });
-    await (text === null ? rm(place) : writeFile(place, text));
-  }
-  await run('git', ['-C', work, 'add', '-A']);
-  await run('git', ['-C', work, ...identity, 'commit', '-q', '-m', 'Isi awal']);
-};
 
 /** Starts a gateway over a city; `more` is what it is made of beside that. `arrivalLimit` as {@link serveGateway} takes it. */
 export const startHarness = async (
@@ -48,19 +39,12 @@ export const startHarness = async (
   arrivalLimit?: number,
 ): Promise<Harness> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-gateway-'));
-  const [work, repository, adminDir] = [
-    join(folder, 'work'),
-    join(folder, 'content.git'),
-    join(folder, 'admin'),
-  ];
+  const [repository, adminDir] = [join(folder, 'content.git'), join(folder, 'admin')];
   await mkdir(join(adminDir, 'assets'), { recursive: true });
   await writeFile(join(adminDir, 'index.html'), '<!doctype html><title>Editor</title>');
   await writeFile(join(adminDir, 'assets/app-1234.js'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'rahasia');
-  await run('git', ['init', '-q', '-b', 'main', work]);
-  await commitFiles(work, city);
-  await run('git', ['clone', '-q', '--bare', work, repository]);
-  await run('git', ['-C', work, 'remote', 'add', 'portal', repository]);
+  makeBareRepository(repository, city);
 
   const published: string[] = [];
   const log: string[] = [];
@@ -98,17 +82,17 @@ export const startHarness = async (
     published,
     log,
     git,
-    refs: () => git('for-each-ref', '--format=%(refname) %(objectname)'),
+    refs: () => Promise.resolve(refsOf(repository)),
+    head: (name = 'main') => headOf(repository, name),
     async as(who) {
       const browser = new Browser(current.origin);
       const { status } = await browser.signIn(people[who].login);
       if (status !== 200) throw new Error(`${who} cannot sign in`);
       return browser;
     },
-    async push(files) {
-      await run('git', ['-C', work, 'pull', '-q', '--ff-only', 'portal', 'main']);
-      await commitFiles(work, files);
-      await run('git', ['-C', work, 'push', '-q', 'portal', 'main']);
+    push: (files) => {
+      commitToMain(repository, files);
+      return Promise.resolve();
     },
     async restart() {
       await current.running.close();

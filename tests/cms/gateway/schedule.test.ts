@@ -62,10 +62,10 @@ test('of what is scheduled, only what is past is due, the oldest first', () => {
 
 describe('a ready draft with a moment to come', () => {
   test('is approved by its publisher, and waits', async () => {
-    const before = await gateway.git('rev-parse', 'main');
+    const before = gateway.head();
     const { status, body } = await schedule('dinkes/jadwal');
     expect([status, body]).toEqual([200, { scheduled: '2026-03-10T09:30' }]);
-    expect(await gateway.git('rev-parse', 'main')).toBe(before);
+    expect(gateway.head()).toBe(before);
     expect(
       await gateway.git('log', '-1', '--format=%ae%n%(trailers)', 'draft/news-dinkes/jadwal'),
     ).toContain('Portal-Scheduled-By: penyunting@dinkes.demo');

@@ -46,7 +46,7 @@ test('a save, a change of status and a publish are signed by the gateway', async
     gateway.as('penulis'),
     gateway.as('penyunting'),
   ]);
-  const before = await gateway.git('rev-parse', 'main');
+  const before = gateway.head();
   await saveNews(penulis, 'dinkes/bertanda', makeNews({ title: 'Bertanda' }));
   await makeReady(penyunting, 'dinkes/bertanda');
   expect((await publishNews(penyunting, 'dinkes/bertanda')).status).toBe(200);
@@ -61,10 +61,10 @@ test('a save, a change of status and a publish are signed by the gateway', async
 test('a commit of somebody else, and a key of somebody else, do not pass for the gateway’s', async () => {
   const other = join(folder, 'other-key');
   await ensureSigningKey(other);
-  const signed = await gateway.git('rev-parse', 'main');
+  const signed = gateway.head();
   await expect(verify(signed, await allowedSigner(other, portal.email))).rejects.toThrow();
   await gateway.push({ [newsPath('dinkes/imunisasi')]: makeNews({ title: 'Dari luar' }) });
-  const foreign = await gateway.git('rev-parse', 'main');
+  const foreign = gateway.head();
   await expect(verify(foreign, await allowedSigner(key, portal.email))).rejects.toThrow();
 });
 

@@ -41,7 +41,7 @@ describe('a translation', () => {
   );
 
   test('is saved with the main text in one commit, and read back', async () => {
-    const before = await gateway.git('rev-parse', ref);
+    const before = gateway.head(ref);
     expect(
       (
         await saveTexts(

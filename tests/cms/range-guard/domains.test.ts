@@ -5,11 +5,7 @@ let city: City;
 beforeAll(async () => {
   city = await makeForgeCity();
 });
-beforeEach(async () => {
-  await city.git('checkout', '-q', '-f', '-B', 'main', city.base);
-  await city.git('clean', '-fdq');
-  await city.git('checkout', '-q', '-B', 'draf');
-});
+beforeEach(() => city.reset(city.base, 'draf'));
 afterAll(() => city.end());
 
 const news = 'content/agencies/dinkes/news/vaksinasi/index.md';
@@ -18,17 +14,22 @@ const known = 'lama.example:\n  reason: Mitra.\n';
 const fresh = (by: string, more = '') =>
   `baru.example:\n  reason: Diperiksa saat menerbitkan.\n  by: ${by}\n${more}`;
 
-/** Publishes a draft of one news item; the merge itself writes `files`. */
-const publishing = async (files: Record<string, string>, making: Making = {}) => {
-  await city.git('checkout', '-q', 'main');
+/** Where the published branch and a draft of one news item stand, before the draft is published. */
+let published: string;
+let drafted: string;
+beforeAll(async () => {
   await city.write(own, known);
-  await city.commit({ author: who.pengembang, key: 'pengembang' });
-  await city.git('checkout', '-q', '-B', 'draf');
+  published = await city.commit({ author: who.pengembang, key: 'pengembang' });
   await city.write(news, 'Isi');
   await city.commit({ status: 'draft' });
-  await city.commit({ author: who.penyunting, action: 'status', status: 'pending_publish' });
-  await city.git('checkout', '-q', 'main');
-  return city.merge('draf', making, async () => {
+  const ready = { author: who.penyunting, action: 'status', status: 'pending_publish' };
+  drafted = await city.commit(ready);
+});
+
+/** Publishes the draft; the merge itself writes `files`. */
+const publishing = async (files: Record<string, string>, making: Making = {}) => {
+  await city.reset(published);
+  return city.merge(drafted, making, async () => {
     for (const [path, text] of Object.entries(files)) await city.write(path, text);
   });
 };

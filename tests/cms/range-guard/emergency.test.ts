@@ -7,10 +7,7 @@ let city: City;
 beforeAll(async () => {
   city = await makeForgeCity();
 });
-beforeEach(async () => {
-  await city.git('checkout', '-q', '-f', '-B', 'main', city.base);
-  await city.git('clean', '-fdq');
-});
+beforeEach(() => city.reset());
 afterAll(() => city.end());
 
 const path = contentPath('notice', 'dinkes/banjir');

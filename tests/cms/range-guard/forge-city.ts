@@ -4,7 +4,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { readStoredRef } from '../../../cms/gateway/git/stored-refs.ts';
 import { guardCommand } from '../../../cms/range-guard/command.ts';
+import { placeSshKey } from '../../ssh-key.ts';
 
 const run = promisify(execFile);
 const project = new URL('../../..', import.meta.url).pathname;
@@ -44,6 +46,8 @@ export interface City {
   base: string;
   git(...args: string[]): Promise<string>;
   write(path: string, text?: string): Promise<void>;
+  /** Takes `main` and the working tree to a commit, and begins the other branches there. */
+  reset(commit?: string, ...branches: string[]): Promise<void>;
   /** Commits what is in the index after adding all; gives the commit. */
   commit(making?: Making): Promise<string>;
   /** Merges `branch` into the current branch; `change` may do anything to the tree before the commit. */
@@ -93,7 +97,7 @@ export const makeForgeCity = async (): Promise<City> => {
     ['pengembang', who.pengembang],
     ['asing', ''],
   ] as const) {
-    await exec('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', join(folder, key)]);
+    await placeSshKey(join(folder, key), key);
     const line = readFileSync(join(folder, `${key}.pub`), 'utf8').trim();
     if (principal !== '') lines.push(`${principal} namespaces="git" ${line}\n`);
   }
@@ -120,11 +124,12 @@ export const makeForgeCity = async (): Promise<City> => {
     GIT_COMMITTER_EMAIL: who.gerbang,
   });
   const finish = async (making: Making) => {
-    await git('add', '-A');
     const settings = sign('key' in making ? making.key : 'gerbang');
     const args = [...settings, 'commit', '-q', '--allow-empty', '-m', messageOf(making)];
-    await exec('git', args, identity(making.author ?? who.penulis));
-    return git('rev-parse', 'HEAD');
+    // Both commands by one small shell: to start a program from a large process takes long.
+    const script = 'git add -A && exec git "$@"';
+    await exec('sh', ['-c', script, 'sh', ...args], identity(making.author ?? who.penulis));
+    return readStoredRef(join(work, '.git'), 'HEAD') ?? '';
   };
   await git('init', '-q', '-b', 'main');
   await write('cms/editors.yml', roster);
@@ -137,6 +142,11 @@ export const makeForgeCity = async (): Promise<City> => {
     base,
     git,
     write,
+    async reset(commit = base, ...branches) {
+      const script = `git checkout -qfB main ${commit} && git clean -fdq`;
+      const more = branches.map((branch) => ` && git checkout -qB ${branch}`);
+      await exec('sh', ['-c', [script, ...more].join('')]);
+    },
     commit: (making = {}) => finish(making),
     async merge(branch, making = {}, change = () => Promise.resolve()) {
       const author = making.author ?? who.penyunting;

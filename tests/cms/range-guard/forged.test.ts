@@ -7,11 +7,7 @@ let city: City;
 beforeAll(async () => {
   city = await makeForgeCity();
 });
-beforeEach(async () => {
-  await city.git('checkout', '-q', '-f', '-B', 'main', city.base);
-  await city.git('clean', '-fdq');
-  await city.git('checkout', '-q', '-B', 'draf');
-});
+beforeEach(() => city.reset(city.base, 'draf'));
 afterAll(() => city.end());
 
 const news = 'content/agencies/dinkes/news/vaksinasi/index.md';

@@ -25,7 +25,7 @@ beforeAll(async () => {
   signersFile = join(folder, 'allowed-signers');
   await writeFile(signersFile, `${await allowedSigner(signingKey, portal.email)}\n`);
   gateway = await startHarness(undefined, { signingKey });
-  base = await gateway.git('rev-parse', 'main');
+  base = gateway.head();
 });
 afterAll(async () => {
   await gateway.end();

@@ -1,5 +1,6 @@
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { headOf } from '../../bare-repository.ts';
 import { startHttpForge, type HttpForge } from './http-forge.ts';
 import { makeTwoSides, startSide, type TwoSides } from './two-sides.ts';
 
@@ -18,7 +19,6 @@ afterEach(async () => {
 
 const open = (more: Record<string, string> = {}) =>
   startSide(sides.here, { PORTAL_REMOTE: forge.url, PORTAL_REMOTE_TOKEN: token, ...more });
-const mainOf = (repository: string) => sides.git(repository, 'rev-parse', 'main');
 
 /** Publishes as the gateway does: moves `main` here, then tells. */
 const publish = async (side: ReturnType<typeof open>, path: string, urgent = false) => {
@@ -31,7 +31,7 @@ test('an outside commit comes in by fast-forward, and is told once', async () =>
   const side = open();
   const outside = await sides.commit(sides.there, 'content/luar.txt');
   await side.tick();
-  expect(await mainOf(sides.here)).toBe(outside);
+  expect(headOf(sides.here)).toBe(outside);
   expect(side.incoming).toEqual([outside]);
   side.pass(6);
   await side.tick();
@@ -44,7 +44,7 @@ test('what is published goes out, and is no incoming commit', async () => {
   await side.tick();
   const commit = await publish(side, 'content/terbit.txt');
   await side.tick();
-  expect(await mainOf(sides.there)).toBe(commit);
+  expect(headOf(sides.there)).toBe(commit);
   expect(side.incoming).toEqual([]);
   expect(side.state()).toMatchObject({ state: 'same', pushedAt: '2026-03-09T02:00:00.000Z' });
 });
@@ -59,7 +59,7 @@ test(
     side.pass(1);
     await publish(side, 'content/dua.txt');
     await side.tick();
-    expect(await mainOf(sides.there)).toBe(first);
+    expect(headOf(sides.there)).toBe(first);
     expect(await side.sync()).toMatchObject({
       state: 'waiting',
       ahead: 1,
@@ -68,14 +68,14 @@ test(
     side.pass(1);
     const third = await publish(side, 'content/darurat.txt', true);
     await side.tick();
-    expect(await mainOf(sides.there)).toBe(third);
+    expect(headOf(sides.there)).toBe(third);
     side.pass(1);
     const fourth = await publish(side, 'content/empat.txt');
     await side.tick();
-    expect(await mainOf(sides.there)).toBe(third);
+    expect(headOf(sides.there)).toBe(third);
     side.pass(9);
     await side.tick();
-    expect(await mainOf(sides.there)).toBe(fourth);
+    expect(headOf(sides.there)).toBe(fourth);
   },
 );
 
@@ -96,10 +96,10 @@ test('a remote that is away is asked again, less and less often, until it is bac
   forge.isAway = false;
   side.pass(0.1);
   await side.tick();
-  expect(await mainOf(sides.there)).not.toBe(commit);
+  expect(headOf(sides.there)).not.toBe(commit);
   side.pass(0.1);
   await side.tick();
-  expect(await mainOf(sides.there)).toBe(commit);
+  expect(headOf(sides.there)).toBe(commit);
   expect(side.log.at(-1)).toBe('remote: pulih.');
   expect(side.log.filter((line) => line.includes('tidak dapat dihubungi'))).toHaveLength(1);
 });
@@ -125,10 +125,10 @@ test('diverged histories are told and left alone, here and there', async () => {
   await side.tick();
   expect(side.state()).toMatchObject({ state: 'diverged', ahead: 1, behind: 1, remote: theirs });
   expect(side.state()?.problem).toMatch(/--gabung/);
-  expect([await mainOf(sides.here), await mainOf(sides.there)]).toEqual([mine, theirs]);
+  expect([headOf(sides.here), headOf(sides.there)]).toEqual([mine, theirs]);
   side.pass(6);
   await side.tick();
-  expect([await mainOf(sides.here), await mainOf(sides.there)]).toEqual([mine, theirs]);
+  expect([headOf(sides.here), headOf(sides.there)]).toEqual([mine, theirs]);
 });
 
 test('with PORTAL_REMOTE_JOIN=1 diverged histories become one where they do not collide', async () => {
@@ -137,8 +137,8 @@ test('with PORTAL_REMOTE_JOIN=1 diverged histories become one where they do not 
   const mine = await publish(side, 'content/sini.txt');
   const theirs = await sides.commit(sides.there, 'content/sana.txt');
   await side.tick();
-  const joined = await mainOf(sides.here);
-  expect(await mainOf(sides.there)).toBe(joined);
+  const joined = headOf(sides.here);
+  expect(headOf(sides.there)).toBe(joined);
   expect(await sides.git(sides.here, 'rev-parse', 'main^1', 'main^2')).toBe(`${mine}\n${theirs}`);
   expect(side.incoming).toEqual([joined]);
 });
@@ -149,7 +149,7 @@ test('colliding histories are never joined', async () => {
   const mine = await sides.commit(sides.here, 'content/awal.txt', 'sini');
   const theirs = await sides.commit(sides.there, 'content/awal.txt', 'sana');
   expect((await side.sync()).problem).toContain('content/awal.txt');
-  expect([await mainOf(sides.here), await mainOf(sides.there)]).toEqual([mine, theirs]);
+  expect([headOf(sides.here), headOf(sides.there)]).toEqual([mine, theirs]);
 });
 
 test('a history that was rewritten over there is told, and what it lost is not sent again', async () => {
@@ -161,13 +161,14 @@ test('a history that was rewritten over there is told, and what it lost is not s
   const state = await side.sync();
   expect(state).toMatchObject({ state: 'diverged' });
   expect(state.problem).toMatch(/ditulis ulang/);
-  expect(await mainOf(sides.there)).not.toBe(lost);
-  expect(await mainOf(sides.here)).toBe(lost);
+  expect(headOf(sides.there)).not.toBe(lost);
+  expect(headOf(sides.here)).toBe(lost);
 });
 
 test('a rule of the forge that forbids the push is told, and nothing is lost', async () => {
   const side = open();
   const hook = `${sides.there}/hooks/pre-receive`;
+  await mkdir(`${sides.there}/hooks`);
   await writeFile(hook, '#!/bin/sh\necho cabang dilindungi >&2\nexit 1\n');
   await chmod(hook, 0o755);
   const commit = await publish(side, 'content/terbit.txt');
@@ -180,7 +181,7 @@ test('an empty repository elsewhere gets the whole branch', async () => {
   const side = open();
   await sides.git(sides.there, 'update-ref', '-d', 'refs/heads/main');
   expect(await side.sync()).toMatchObject({ state: 'same' });
-  expect(await mainOf(sides.there)).toBe(await mainOf(sides.here));
+  expect(headOf(sides.there)).toBe(headOf(sides.here));
 });
 
 test('before a write the remote is asked, unless it just was', async () => {
@@ -188,9 +189,9 @@ test('before a write the remote is asked, unless it just was', async () => {
   await side.freshen();
   const outside = await sides.commit(sides.there, 'content/luar.txt');
   await side.freshen();
-  expect(await mainOf(sides.here)).not.toBe(outside);
+  expect(headOf(sides.here)).not.toBe(outside);
   side.pass(1);
   await side.freshen();
   // A busy machine may need longer than a write waits.
-  await vi.waitFor(async () => expect(await mainOf(sides.here)).toBe(outside), 20_000);
+  await vi.waitFor(() => expect(headOf(sides.here)).toBe(outside), 20_000);
 });

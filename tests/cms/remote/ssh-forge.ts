@@ -1,10 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import ssh2 from 'ssh2';
-
-const run = promisify(execFile);
+import { placeSshKey } from '../../ssh-key.ts';
 
 /** A forge on loopback that serves one bare repository by SSH to one key. */
 export interface SshForge {
@@ -20,7 +18,7 @@ export interface SshForge {
 
 const makeKey = async (folder: string, name: string): Promise<string> => {
   const file = join(folder, name);
-  await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', name, '-f', file]);
+  await placeSshKey(file, name);
   return file;
 };
 

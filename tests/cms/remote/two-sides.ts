@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { openRepository } from '../../../cms/gateway/git/plumbing.ts';
 import { createQueue } from '../../../cms/gateway/queue.ts';
 import { createRemote, type Remote } from '../../../cms/gateway/remote/remote.ts';
 import { remoteSettings } from '../../../cms/gateway/remote/settings.ts';
+import { commitToMain, makeBareRepository } from '../../bare-repository.ts';
 
 const run = promisify(execFile);
 
@@ -21,39 +22,19 @@ export interface TwoSides {
   end(): Promise<void>;
 }
 
-const identity = ['-c', 'user.name=Pengembang', '-c', 'user.email=pengembang@palu.demo'];
-
 /** Makes both in a folder of their own. */
 export const makeTwoSides = async (): Promise<TwoSides> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-remote-'));
-  const [work, here, there] = ['work', 'here.git', 'there.git'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string];
-  const git = async (repository: string, ...args: string[]) =>
-    (await run('git', ['-C', repository, ...args])).stdout.trimEnd();
-  await run('git', ['init', '-q', '-b', 'main', work]);
-  const save = async (path: string, text: string) => {
-    await mkdir(dirname(join(work, path)), { recursive: true });
-    await writeFile(join(work, path), text);
-    await git(work, 'add', '-A');
-    await git(work, ...identity, 'commit', '-q', '-m', `Ubah ${path}`);
-    return git(work, 'rev-parse', 'HEAD');
-  };
-  await save('content/awal.txt', 'awal');
-  await run('git', ['clone', '-q', '--bare', work, here]);
-  await run('git', ['clone', '-q', '--bare', work, there]);
+  const [here, there] = [join(folder, 'here.git'), join(folder, 'there.git')];
+  for (const side of [here, there]) makeBareRepository(side, { 'content/awal.txt': 'awal' });
   return {
     folder,
     here,
     there,
-    git,
-    async commit(repository, path, text = path) {
-      await git(work, 'fetch', '-q', repository, 'main');
-      await git(work, 'checkout', '-q', '-B', 'main', 'FETCH_HEAD');
-      const commit = await save(path, text);
-      await git(work, 'push', '-q', repository, 'main');
-      return commit;
-    },
+    git: async (repository, ...args) =>
+      (await run('git', ['-C', repository, ...args])).stdout.trimEnd(),
+    commit: (repository, path, text = path) =>
+      Promise.resolve(commitToMain(repository, { [path]: text }, `Ubah ${path}`)),
     end: () => rm(folder, { recursive: true, force: true }),
   };
 };

@@ -26,7 +26,7 @@ beforeAll(async () => {
   });
   const keyed = await startKeyed();
   scene = { gateway, stranger, penulis, penyunting, bpbd, admin, keyed };
-  untouched = await treasure();
+  untouched = treasure();
 });
 afterAll(async () => {
   await scene.gateway.end();
@@ -37,14 +37,10 @@ afterAll(async () => {
 const refusals = new Set([0, 400, 401, 403, 404, 405, 408, 409, 411, 413, 415, 422, 429]);
 
 /** What is published, the draft that the attacks are after, and everybody’s keys. */
-const treasure = async () => [
+const treasure = () => [
   scene.keyed.keys(),
-  await scene.gateway.git(
-    'for-each-ref',
-    '--format=%(refname) %(objectname)',
-    'refs/heads/main',
-    'refs/heads/draft/news-dinkes/rahasia',
-  ),
+  scene.gateway.head(),
+  scene.gateway.head('draft/news-dinkes/rahasia'),
 ];
 
 const table = [
@@ -61,7 +57,7 @@ describe.each(table)('%s', (_class, attacks) => {
     async (_what, attack) => {
       const statuses = await attack.try(scene);
       expect(statuses.filter((status) => !refusals.has(status))).toEqual([]);
-      expect(await treasure()).toEqual(untouched);
+      expect(treasure()).toEqual(untouched);
     },
   );
 });

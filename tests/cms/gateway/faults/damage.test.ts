@@ -61,7 +61,7 @@ test.each(damaged)(
 );
 
 test('damaged drafts are named for the operator', async () => {
-  const main = await gateway.git('rev-parse', 'main');
+  const main = gateway.head();
   const { broken, drafts } = await findDrafts(openRepository(gateway.repository), main);
   expect(broken.toSorted()).toEqual(
     damaged.map((slug) => `refs/heads/draft/news-dinkes/${slug}`).toSorted(),

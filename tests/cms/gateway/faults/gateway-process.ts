@@ -1,10 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { makeBareRepository, refsOf } from '../../../bare-repository.ts';
 import { Browser } from '../browser.ts';
 import { makeCity } from '../make-city.ts';
 import { people, type Who } from '../people.ts';
@@ -34,19 +35,6 @@ export interface Place {
 }
 
 const runner = fileURLToPath(new URL('run-gateway.ts', import.meta.url));
-
-const seed = async (folder: string, repository: string): Promise<void> => {
-  const work = join(folder, 'work');
-  await run('git', ['init', '-q', '-b', 'main', work]);
-  for (const [path, text] of Object.entries(makeCity())) {
-    await mkdir(dirname(join(work, path)), { recursive: true });
-    await writeFile(join(work, path), text);
-  }
-  await run('git', ['-C', work, 'add', '-A']);
-  const identity = ['-c', 'user.name=Pengembang', '-c', 'user.email=pengembang@palu.demo'];
-  await run('git', ['-C', work, ...identity, 'commit', '-q', '-m', 'Isi awal']);
-  await run('git', ['clone', '-q', '--bare', work, repository]);
-};
 
 /** A git that reports a write beyond the file size limit as an error, as on a full disk, and is not killed by it. */
 const patientGit = async (folder: string): Promise<string> => {
@@ -102,7 +90,7 @@ const launch = async (
 export const makePlace = async (): Promise<Place> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-faults-'));
   const repository = join(folder, 'content.git');
-  await seed(folder, repository);
+  makeBareRepository(repository, makeCity());
   await patientGit(folder);
   const children: ChildProcess[] = [];
   const git = async (...args: string[]) =>
@@ -111,7 +99,7 @@ export const makePlace = async (): Promise<Place> => {
     folder,
     repository,
     git,
-    refs: () => git('for-each-ref', '--format=%(refname) %(objectname)'),
+    refs: () => Promise.resolve(refsOf(repository)),
     async start(through = []) {
       const [child, gateway] = await launch({ folder, repository }, through);
       children.push(child);

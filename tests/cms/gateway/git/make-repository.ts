@@ -1,10 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import { importCommit, makeBareRepository } from '../../../bare-repository.ts';
 
 const run = promisify(execFile);
 
@@ -30,30 +29,17 @@ const identity = {
 export const makeRepository = async (): Promise<TestRepository> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-git-'));
   const dir = join(folder, 'content.git');
-  await run('git', ['init', '-q', '--bare', '-b', 'main', dir]);
-  const env = { ...process.env, ...identity, GIT_DIR: dir, GIT_INDEX_FILE: join(folder, 'index') };
+  makeBareRepository(dir);
+  const env = { ...process.env, ...identity, GIT_DIR: dir };
   const git = async (...args: string[]) => (await run('git', args, { env })).stdout.trimEnd();
-  const store = async (content: string) => {
-    const child = spawn('git', ['hash-object', '-w', '--stdin'], { env });
-    const closed = once(child, 'close');
-    child.stdin.end(content);
-    const id = (await text(child.stdout)).trim();
-    await closed;
-    return id;
-  };
   return {
     folder,
     dir,
     git,
-    async commit(files, parents = [], ref) {
-      await git('read-tree', '--empty');
-      for (const [path, content] of Object.entries(files))
-        await git('update-index', '--add', '--cacheinfo', `100644,${await store(content)},${path}`);
-      const ancestry = parents.flatMap((parent) => ['-p', parent]);
-      const id = await git('commit-tree', await git('write-tree'), ...ancestry, '-m', 'Isi');
-      if (ref !== undefined) await git('update-ref', ref, id);
-      return id;
-    },
+    commit: (files, parents = [], ref) =>
+      Promise.resolve(
+        importCommit(dir, { files, parents, isWhole: true, ...(ref !== undefined && { ref }) }),
+      ),
     end: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 };

@@ -9,7 +9,7 @@ import { ensureSigningKey } from '../../../../cms/gateway/git/signing.ts';
 import { keepNewest, makeBackup } from '../../../../cms/gateway/operations/backup/make-backup.ts';
 import { openStore, type Store } from '../../../../cms/gateway/store/store.ts';
 import { startHarness, type Harness } from '../gateway-harness.ts';
-import { makeNews } from '../make-city.ts';
+import { makeNews, newsPath } from '../make-city.ts';
 import { draftOf, makeReady, publishNews, saveNews } from '../save.ts';
 
 let folder: string;
@@ -122,7 +122,9 @@ it('a restoration overwrites neither a repository nor a store', async () => {
 });
 
 it('a backup of a damaged repository fails and leaves no folder that looks complete', async () => {
-  const blob = await harness.git('rev-parse', 'main:content/topics.yml');
+  await saveNews(await harness.as('penulis'), 'dinkes/terang');
+  const draft = `draft/news-dinkes/terang:${newsPath('dinkes/terang')}`;
+  const blob = await harness.git('rev-parse', draft);
   rmSync(path.join(harness.repository, 'objects', blob.slice(0, 2), blob.slice(2)));
   await expect(backedUp()).rejects.toThrow();
   expect(existsSync(at('backups', 'portal-2026-03-10T040000Z'))).toBe(false);

@@ -19,7 +19,7 @@ let base: string;
 
 beforeAll(async () => {
   office = await openOffice();
-  base = await office.gateway.git('rev-parse', 'main');
+  base = office.gateway.head();
 });
 afterAll(() => office.end());
 
@@ -41,7 +41,7 @@ test('it shows an account, and changes nothing', async () => {
     `Akun ${staff.penulis}\n  Nama: Penulis Dinkes\n  Peran: Penulis\n  Instansi: dinkes\n`,
   ]);
   expect((await akun('siapa@palu.demo')).stdout).toContain('tidak ada di cms/editors.yml');
-  expect(await office.gateway.git('rev-parse', 'main')).toBe(base);
+  expect(office.gateway.head()).toBe(base);
 });
 
 test('it adds an administrator in one commit that passes the guard, while the gateway runs', async () => {
@@ -111,11 +111,11 @@ test('a backup holds what is proposed; a repository elsewhere gets only what is 
   const back = join(folder, 'back.git');
   await restoreBackup({ from, repository: back, state: join(folder, 'back'), branch: 'main' });
   const { stdout } = await run('git', ['--git-dir', back, 'rev-parse', `accounts/${id}`]);
-  expect(stdout.trim()).toBe(await office.gateway.git('rev-parse', `accounts/${id}`));
+  expect(stdout.trim()).toBe(office.gateway.head(`accounts/${id}`));
 
   const url = join(folder, 'elsewhere.git');
   await run('git', ['init', '-q', '--bare', url]);
-  const main = await office.gateway.git('rev-parse', 'main');
+  const main = office.gateway.head();
   const link = { url, branch: 'main', env: {} };
   expect(await pushBranch(openRepository(repository), link, main)).toEqual({ pushed: true });
   const there = await run('git', ['--git-dir', url, 'for-each-ref', '--format=%(refname)']);

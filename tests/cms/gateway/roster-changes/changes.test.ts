@@ -16,7 +16,7 @@ beforeAll(async () => {
   const owners = codeownersOf(readRoster(list));
   office = await openOffice({ '.github/CODEOWNERS': owners });
   [ani, badu, citra] = await Promise.all([office.as('ani'), office.as('badu'), office.as('citra')]);
-  start = await office.gateway.git('rev-parse', 'main');
+  start = office.gateway.head();
 });
 afterAll(() => office.end());
 
@@ -25,7 +25,7 @@ const rolesIn = async () =>
 
 test('a proposal is a commit of its own, and changes nothing that is published', async () => {
   const id = await ani.proposed(newcomer());
-  expect(await office.gateway.git('rev-parse', 'main')).toBe(start);
+  expect(office.gateway.head()).toBe(start);
   const ref = `accounts/${id}`;
   expect(await office.gateway.git('diff', '--name-only', start, ref)).toBe('cms/editors.yml');
   expect(await office.gateway.git('log', '-1', '--format=%P %ae %ce', ref)).toBe(
@@ -59,7 +59,7 @@ test('nobody approves what they proposed', async () => {
   const [change] = await ani.changes();
   const { status, body } = await ani.approve(change?.id ?? '');
   expect([status, body.error]).toEqual([403, expect.stringContaining('usul Anda sendiri')]);
-  expect(await office.gateway.git('rev-parse', 'main')).toBe(start);
+  expect(office.gateway.head()).toBe(start);
 });
 
 test('approved, it is one commit by its proposer, made on what is published by then', async () => {
@@ -68,7 +68,7 @@ test('approved, it is one commit by its proposer, made on what is published by t
   const { status, body } = await badu.approve(change?.id ?? '');
   expect(status).toBe(200);
   const { gateway } = office;
-  expect(await gateway.git('rev-parse', 'main')).toBe(body.commit);
+  expect(gateway.head()).toBe(body.commit);
   expect(gateway.published).toContain(body.commit);
   expect(await gateway.git('diff', '--name-only', 'main~1', 'main')).toBe('cms/editors.yml');
   expect(await gateway.git('show', 'main:catatan.txt')).toBe('berubah di antaranya');

@@ -16,7 +16,7 @@ let base: string;
 
 beforeAll(async () => {
   office = await openOffice({ [owners]: codeownersOf(readRoster(list)) });
-  base = await office.gateway.git('rev-parse', 'main');
+  base = office.gateway.head();
 });
 afterAll(() => office.end());
 
@@ -155,7 +155,7 @@ test('in one range: work by a right that ended before it', async () => {
   await badu.approve(await ani.proposed(newcomer({ login: staff.humas, name: 'Humas' })));
   expect((await humas.ask('deleteFiles', { paths: [posyandu] })).status).toBe(403);
   const deletion = { author: staff.humas, action: 'delete', files: { [posyandu]: null } };
-  const parent = await office.gateway.git('rev-parse', 'main');
+  const parent = office.gateway.head();
   expect(await found(deletion)).toEqual([]);
   expect(await office.guard(base, await forge({ ...deletion, parent }))).toEqual([
     expect.stringContaining(`${posyandu} milik instansi dinkes`),

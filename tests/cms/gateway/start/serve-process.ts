@@ -1,12 +1,11 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve as absolute } from 'node:path';
-import { promisify } from 'node:util';
+import { join, resolve as absolute } from 'node:path';
+import { makeBareRepository } from '../../../bare-repository.ts';
+import { placeSshKey } from '../../../ssh-key.ts';
 import { makeCity } from '../make-city.ts';
-
-const run = promisify(execFile);
 
 /** Settings of the environment; undefined takes one away. */
 export type Settings = Readonly<Record<string, string | undefined>>;
@@ -41,20 +40,6 @@ export const freePort = (): Promise<number> =>
       server.close(() => resolve(port));
     });
   });
-
-const seed = async (folder: string, files: Record<string, string>): Promise<string> => {
-  const [work, repository] = [join(folder, 'work'), join(folder, 'content.git')];
-  await run('git', ['init', '-q', '-b', 'main', work]);
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(work, path)), { recursive: true });
-    await writeFile(join(work, path), text);
-  }
-  const identity = ['-c', 'user.name=Pengembang', '-c', 'user.email=pengembang@palu.demo'];
-  await run('git', ['-C', work, 'add', '-A']);
-  await run('git', ['-C', work, ...identity, 'commit', '-q', '-m', 'Isi awal']);
-  await run('git', ['clone', '-q', '--bare', work, repository]);
-  return repository;
-};
 
 const stopped = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => {
@@ -92,11 +77,12 @@ const screens = absolute('.portal/test-accounts');
 /** Makes a machine over a city, with more files in its repository. */
 export const makeMachine = async (more: Record<string, string> = {}): Promise<Machine> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-start-'));
-  const repository = await seed(folder, { ...makeCity(), ...more });
+  const repository = join(folder, 'content.git');
+  makeBareRepository(repository, { ...makeCity(), ...more });
   const state = join(folder, 'state');
   await mkdir(state);
   const key = join(state, 'signing-key');
-  await run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'portal', '-f', key]);
+  await placeSshKey(key, 'portal');
   const children: ChildProcess[] = [];
   const places = ['--state', state, '--admin', screens];
   return {

@@ -58,11 +58,11 @@ test.each([
   ['a publisher of another agency', 'penyunting@bpbd.demo', 'Pilih penyunting'],
   ['somebody unknown', 'siapa@palu.demo', 'Pilih penyunting'],
 ])('%s is not asked', async (_what, login, words) => {
-  const before = await gateway.git('rev-parse', branch);
+  const before = gateway.head(branch);
   const { status, body } = await assign(penulis, id, login);
   expect(status).toBe(422);
   expect(body.error).toContain(words);
-  expect(await gateway.git('rev-parse', branch)).toBe(before);
+  expect(gateway.head(branch)).toBe(before);
 });
 
 test.each<[string, Who]>([
@@ -70,10 +70,10 @@ test.each<[string, Who]>([
   ['a publisher of another agency', 'penyuntingBpbd'],
   ['a writer of another agency', 'penulisBpbd'],
 ])('%s asks nobody', async (_what, who) => {
-  const before = await gateway.git('rev-parse', branch);
+  const before = gateway.head(branch);
   const browser = await gateway.as(who);
   expect((await assign(browser, id, 'penyunting2@dinkes.demo')).status).toBe(403);
-  expect(await gateway.git('rev-parse', branch)).toBe(before);
+  expect(gateway.head(branch)).toBe(before);
 });
 
 test('another agency does not even learn who is asked', async () => {
@@ -83,9 +83,9 @@ test('another agency does not even learn who is asked', async () => {
 
 test('a reviewer hands the task on, or back; asking twice writes nothing', async () => {
   await assign(penyunting, id, 'penyunting2@dinkes.demo');
-  const before = await gateway.git('rev-parse', branch);
+  const before = gateway.head(branch);
   await assign(penyunting, id, 'penyunting2@dinkes.demo');
-  expect(await gateway.git('rev-parse', branch)).toBe(before);
+  expect(gateway.head(branch)).toBe(before);
   expect((await assign(penulis, id, null)).body).toEqual({ reviewer: null });
   expect((await stateFor(penulis)).reviewer).toBeNull();
 });

@@ -15,7 +15,7 @@ afterAll(() => gateway.end());
 
 test('a discarded draft leaves the editor and stays in git, with who discarded it', async () => {
   await saveNews(penulis, 'dinkes/batal', makeNews({ title: 'Batal' }));
-  const head = await gateway.git('rev-parse', 'draft/news-dinkes/batal');
+  const head = gateway.head('draft/news-dinkes/batal');
   const other = await gateway.as('penulis2');
   expect((await other.ask('deleteUnpublishedEntry', draftOf('dinkes/batal'))).status).toBe(403);
   expect((await penulis.ask('deleteUnpublishedEntry', draftOf('dinkes/batal'))).status).toBe(200);

@@ -54,7 +54,7 @@ test('it prints what an account has in hand, and changes nothing', async () => {
 
 test('a review is overdue after seven days, and not before', async () => {
   const git = openRepository(gateway.repository);
-  const drafts = await readDrafts(git, await gateway.git('rev-parse', 'main'));
+  const drafts = await readDrafts(git, gateway.head());
   const since = drafts.find(({ slug }) => slug === 'terkirim/index')?.since ?? '';
   const after = (days: number, ms: number) =>
     holdingsOf(

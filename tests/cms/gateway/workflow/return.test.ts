@@ -98,10 +98,10 @@ test.each([
     ...draftOf(id),
     newStatus: 'pending_review',
   });
-  const before = await gateway.git('rev-parse', branch);
+  const before = gateway.head(branch);
   const browser = await gateway.as(who);
   expect((await sendBack(browser, id, 'Tidak bagus.')).status).toBe(expected);
-  expect(await gateway.git('rev-parse', branch)).toBe(before);
+  expect(gateway.head(branch)).toBe(before);
   expect((await notesOn(penulis, id)).map(({ content }) => content)).toEqual(['Perbaiki judul.']);
 });
 
