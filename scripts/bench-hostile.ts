@@ -17,7 +17,7 @@ const refuses = async (sample: Sample) =>
   (await guardFile(sample.path, sample.bytes, around(sample))).length > 0;
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const folder = path.join('.portal', `bench-hostile-${process.pid}`);
+const folder = path.join(project, '.portal', `bench-hostile-${process.pid}`);
 
 /** Every hostile file, and the texts that the guard lets pass because the pages show them as words. */
 const samples: Sample[] = [
@@ -33,11 +33,11 @@ const refused = new Set<Sample>();
 for (const sample of samples) if (await refuses(sample)) refused.add(sample);
 
 try {
-  const workshop = { project, folder, picture: await drawnPicture(), browser };
-  const measured = await measure(workshop, samples);
+  const place = { project, folder, picture: await drawnPicture(), browser };
+  const measured = await measure(place, samples);
   const { table, isSound } = report(measured, (sample) => refused.has(sample));
   console.log(table);
   process.exitCode = isSound ? 0 : 1;
 } finally {
-  rmSync(path.join(project, folder), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

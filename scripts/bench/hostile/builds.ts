@@ -1,17 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { astroBuild } from '../../build/astro-build.ts';
-import { slugOf, writeCity, type Staged } from './stage.ts';
-
-/** Where builds are made, one at a time, and with what. */
-export interface Workshop {
-  project: string;
-  /** A folder of its own, from the project's root. */
-  folder: string;
-  picture: Uint8Array;
-  /** The browser's program; by default Playwright's own. */
-  browser: string | undefined;
-}
+import { slugOf, writeCopy, type Staged, type Workshop } from './stage.ts';
 
 /** What became of a build without the guard. */
 export interface Built {
@@ -21,11 +11,19 @@ export interface Built {
   ran: Set<string>;
 }
 
+/** The settings of a build in a copy. */
+export const settings = {
+  PORTAL_CONTENT: './content',
+  PORTAL_OUT: './dist',
+  PORTAL_CACHE: './cache',
+  PORTAL_NOW: '2026-03-10T12:00:00+08:00',
+};
+
 const second = 1000;
 const gigabyte = 1024 ** 3;
 
-/** The folder of the built site, from the project's root. */
-export const siteIn = ({ folder }: Workshop): string => path.join(folder, 'site');
+/** The folder of the built site. */
+export const siteIn = ({ root }: Workshop): string => path.join(root, 'dist');
 
 /** The slugs in the trace: said by the sample itself, else by the module that ran. */
 const traced = (file: string, all: readonly Staged[]): string[] => {
@@ -38,23 +36,16 @@ const traced = (file: string, all: readonly Staged[]): string[] => {
   });
 };
 
-/** Builds the throw-away city with these files and without the guard, within bounds of time and memory. */
+/** Builds the portal with these files and without the guard, within bounds of time and memory. */
 export const build = async (workshop: Workshop, all: readonly Staged[]): Promise<Built> => {
-  const { project, folder, picture } = workshop;
-  const at = (name: string) => path.join(folder, name);
-  const trace = path.join(project, at('trace'));
-  writeCity({ project, folder: path.join(project, at('content')), picture }, all);
-  for (const name of ['trace', 'cache', 'site'])
-    rmSync(path.join(project, at(name)), { recursive: true, force: true });
-  const { log } = await astroBuild(project, {
+  const trace = path.join(workshop.root, 'trace');
+  writeCopy(workshop, all);
+  const { log } = await astroBuild(workshop.root, {
     config: 'scripts/bench/hostile/astro.config.ts',
     node: ['--max-old-space-size=2048', '--import', './scripts/bench/hostile/canary.ts'],
     timeout: (180 + 2 * all.length) * second,
     env: {
-      PORTAL_CONTENT: at('content'),
-      PORTAL_OUT: siteIn(workshop),
-      PORTAL_CACHE: at('cache'),
-      PORTAL_NOW: '2026-03-10T12:00:00+08:00',
+      ...settings,
       HOSTILE_TRACE: trace,
       HOSTILE_MEMORY: String(4 * gigabyte),
     },
@@ -69,12 +60,11 @@ const quotedIn = (words: string): string[] =>
 /** The files that the last error of a failed build names by their slug, or else by words that only few of them hold. */
 export const accused = (log: string, all: readonly Staged[]): Staged[] => {
   const lines = log.split('\n').filter((line) => !/[├└]─/.test(line));
-  const last = lines.findLastIndex((line) => /\[ERROR\]|\bError\b/.test(line));
-  const error = lines.slice(Math.max(0, last - 2), last + 20).join('\n');
-  const slugs = new Set(error.match(/\bk\d{3}\b/g) ?? []);
+  const error = lines.slice(lines.findLastIndex((line) => line.includes('[ERROR]'))).slice(0, 20);
+  const slugs = new Set(error.join('\n').match(/\bk\d{3}\b/g) ?? []);
   const named = all.filter(({ slug }) => slugs.has(slug));
   if (named.length > 0) return named;
-  const quotes = quotedIn(error.split('\n').slice(0, 4).join('\n'));
+  const quotes = quotedIn(error.slice(0, 4).join('\n'));
   const quoting = all.filter(({ sample }) =>
     quotes.some((quote) => Buffer.from(sample.bytes).includes(quote)),
   );

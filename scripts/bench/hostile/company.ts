@@ -35,18 +35,18 @@ const soundEntry = (kind: KindName, name: string): Company => {
 /** The kind of entry whose folder the file lies in. */
 const kindAround = (folder: string): KindName | undefined =>
   ['md', 'mdx', 'yml']
-    .map((extension) => parseContentPath(`content/${folder}/index.${extension}`)?.kind)
+    .map((extension) => parseContentPath(`${folder}/index.${extension}`)?.kind)
     .find((kind) => kind !== undefined);
 
 /**
- * What lies beside a file, given by its place in the content: beside the text of an entry all that texts refer to; beside
+ * What lies beside a file, given by its path: beside the text of an entry all that texts refer to; beside
  * anything else, the entry that shows or offers it.
  */
 export const companyOf = (file: string, picture: Uint8Array): Company => {
   const { dir, base } = path.posix.parse(file);
   const kind = kindAround(dir);
   if (kind === undefined) return [];
-  const known = parseContentPath(`content/${file}`);
+  const known = parseContentPath(file);
   if (known?.role !== 'text') return soundEntry(kind, base);
   return [
     ...(known.locale === 'id' ? [] : soundEntry(kind, base)),

@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Sample } from '../../../tests/hostile/corpus.ts';
 import { hashesOf, stopsOfChange, stopsOfEntries, type Hashes, type Stop } from './addresses.ts';
-import { build, siteIn, type Workshop } from './builds.ts';
+import { build, siteIn } from './builds.ts';
 import { Lanes } from './lanes.ts';
 import { parted, planned } from './plan.ts';
-import { canBeWritten, staged, type Staged } from './stage.ts';
+import { canBeWritten, staged, type Staged, type Workshop } from './stage.ts';
 import { nothing, visits, type Visited } from './visits.ts';
 
 /** What one file does without the guard. */
@@ -26,12 +25,14 @@ const failed = <Each extends Sample>(
 /** Builds and visits sets of files. */
 class Bench {
   readonly #lanes: Lanes<Workshop>;
+  readonly #browser: string | undefined;
   readonly #total: number;
   #done = 0;
   #without: Promise<Hashes> | undefined;
 
-  constructor(workshops: readonly Workshop[], total: number) {
+  constructor(workshops: readonly Workshop[], browser: string | undefined, total: number) {
     this.#lanes = new Lanes(workshops);
+    this.#browser = browser;
     this.#total = total;
   }
 
@@ -40,7 +41,7 @@ class Bench {
     return (this.#without ??= this.#lanes.with(async (workshop) => {
       const { isComplete, log } = await build(workshop, []);
       if (!isComplete) throw new Error(`The city without any hostile file is not built:\n${log}`);
-      return hashesOf(path.join(workshop.project, siteIn(workshop)));
+      return hashesOf(siteIn(workshop));
     }));
   }
 
@@ -62,10 +63,10 @@ class Bench {
     if (!isComplete && first && set.length === 1)
       return { measured: [failed(first, 'broken', ran.has(first.slug))] };
     if (!isComplete) return { parts: parted(log, set) };
-    const site = path.join(workshop.project, siteIn(workshop));
+    const site = siteIn(workshop);
     const stops: Stop[] =
       first && without ? stopsOfChange(site, first, without) : stopsOfEntries(site, set);
-    const visited = await visits(workshop, stops);
+    const visited = await visits(workshop, this.#browser, stops);
     const measured = set.map(({ sample, slug }) => ({
       sample,
       fate: 'built' as const,
@@ -84,22 +85,25 @@ class Bench {
   }
 }
 
-/** Builds all files without the guard, two cities at a time, opens their pages, and tells what each did. */
+/** Where and with what the bench works. */
+interface Place extends Omit<Workshop, 'root'> {
+  /** A folder of its own, an absolute path. */
+  folder: string;
+  /** The browser's program; by default Playwright's own. */
+  browser: string | undefined;
+}
+
+/** Builds all files without the guard, two copies at a time, opens their pages, and tells what each did. */
 export const measure = async <Each extends Sample>(
-  workshop: Workshop,
+  { project, picture, browser, folder }: Place,
   samples: readonly Each[],
 ): Promise<Measured<Each>[]> => {
-  const { project, folder } = workshop;
-  const places = [0, 1].map((lane) => path.join(folder, String(lane)));
-  for (const place of places) mkdirSync(path.join(project, place), { recursive: true });
+  const at = (name: string) => path.join(folder, name);
+  const workshops = ['one', 'two'].map((name) => ({ project, picture, root: at(name) }));
   const all = staged(samples);
-  const trial = path.join(project, folder, 'trial');
-  const writable = all.filter((each) => canBeWritten(trial, each));
+  const writable = all.filter((each) => canBeWritten(at('trial'), each));
   const unwritten = all.filter((each) => !writable.includes(each));
-  const bench = new Bench(
-    places.map((place) => ({ ...workshop, folder: place })),
-    writable.length,
-  );
+  const bench = new Bench(workshops, browser, writable.length);
   const sets = await planned(writable);
   const measured = (await Promise.all(sets.map((set) => bench.measure(set)))).flat();
   const place = new Map<Sample, number>(samples.map((sample, index) => [sample, index]));

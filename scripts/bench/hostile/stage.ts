@@ -1,22 +1,21 @@
-import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDownload, parseContentPath } from '#model/path.ts';
 import type { Sample } from '../../../tests/hostile/corpus.ts';
 import { companyOf } from './company.ts';
 
-/** A file of the corpus in a throw-away city. */
+/** A file of the corpus in a throw-away copy of the portal. */
 export interface Staged<Each extends Sample = Sample> {
   sample: Each;
   /** Its slug, such as `k012`: found again in addresses, logs and traces. */
   slug: string;
-  /** Where it lies, from the content folder. */
+  /** Where it lies, from the root of the copy. */
   file: string;
   /** Whether it lies in an entry of its own, so that many can be built together; else its path is its own. */
   isEntry: boolean;
 }
 
 const place = '/uji/';
-const root = 'content/';
 
 /** The slug of the sample of this number. */
 export const slugOf = (number: number): string => `k${String(number).padStart(3, '0')}`;
@@ -25,8 +24,8 @@ export const slugOf = (number: number): string => `k${String(number).padStart(3,
 const fileOf = (sample: Sample, slug: string, isAttachment: boolean): string => {
   const name = path.posix.basename(sample.path);
   return isAttachment && isDownload(name)
-    ? `agencies/dinkes/documents/${slug}/${name}`
-    : sample.path.replace(root, '').replace(place, `/${slug}/`);
+    ? `content/agencies/dinkes/documents/${slug}/${name}`
+    : sample.path.replace(place, `/${slug}/`);
 };
 
 /** Gives every sample a slug and a place of its own. */
@@ -38,16 +37,12 @@ export const staged = <Each extends Sample>(samples: readonly Each[]): Staged<Ea
     return { sample, slug, file, isEntry: known !== undefined && sample.path.includes(place) };
   });
 
-/** Names that git takes into no tree. */
-const refusedByGit = new Set(['', '.', '..', '.git']);
+/** Names that git takes into no tree, and one that it is told to leave out. */
+const refusedByGit = new Set(['', '.', '..', '.git', 'node_modules']);
 
-const leadsInside = ({ path: file }: Sample): boolean =>
-  file.startsWith(root) &&
-  file.split(/[/\\]/).every((part) => !refusedByGit.has(part.toLowerCase()));
-
-/** Whether a file can lie in the content at all: git takes its path, it stays inside, and the file system takes it too. */
-export const canBeWritten = (folder: string, { sample, file }: Staged): boolean => {
-  if (!leadsInside(sample)) return false;
+/** Whether a file can lie in the copy: git takes its path, it leads nowhere else, and the file system takes it too. */
+export const canBeWritten = (folder: string, { file }: Staged): boolean => {
+  if (file.split(/[/\\]/).some((part) => refusedByGit.has(part.toLowerCase()))) return false;
   const tried = path.join(folder, file);
   try {
     mkdirSync(path.dirname(tried), { recursive: true });
@@ -73,26 +68,43 @@ const vocabulary = ['kependudukan', 'pemerintahan']
   )
   .join('');
 
-interface City {
+/** Where builds are made, one at a time, and with what. */
+export interface Workshop {
   project: string;
-  folder: string;
+  /** The root of the copy that is built, an absolute path. */
+  root: string;
   /** A real picture, laid beside every entry. */
   picture: Uint8Array;
 }
 
-/** Writes the fixture city with these samples in it, in place of what was there. */
-export const writeCity = ({ project, folder, picture }: City, all: readonly Staged[]): void => {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(path.join(project, 'tests/fixtures/content'), folder, { recursive: true });
-  appendFileSync(path.join(folder, 'topics.yml'), vocabulary);
+/** What a build reads. */
+const sources = [
+  ...['src', 'public', 'scripts/bench'],
+  ...['astro.config.ts', 'package.json', 'tsconfig.json'],
+];
+
+const copyPortal = ({ project, root }: Workshop) => {
+  rmSync(root, { recursive: true, force: true });
+  for (const source of sources)
+    cpSync(path.join(project, source), path.join(root, source), { recursive: true });
+  symlinkSync(path.join(project, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+  const content = path.join(root, 'content');
+  cpSync(path.join(project, 'tests/fixtures/content'), content, { recursive: true });
+  appendFileSync(path.join(content, 'topics.yml'), vocabulary);
+};
+
+/**
+ * Makes a copy of the portal with the fixture city and these files in it, in place of what was there. Every build has a copy
+ * of its own: two builds in one folder read each other's lists of modules.
+ */
+export const writeCopy = (workshop: Workshop, all: readonly Staged[]): void => {
+  copyPortal(workshop);
   for (const each of all) {
-    const file = path.join(folder, each.file);
-    mkdirSync(path.dirname(file), { recursive: true });
-    for (const [name, bytes] of companyOf(each.file, picture))
-      writeFileSync(
-        path.join(path.dirname(file), name),
-        withNumber(bytes, { ...each, file: name }),
-      );
+    const file = path.join(workshop.root, each.file);
+    const folder = path.dirname(file);
+    mkdirSync(folder, { recursive: true });
+    for (const [name, bytes] of companyOf(each.file, workshop.picture))
+      writeFileSync(path.join(folder, name), withNumber(bytes, { ...each, file: name }));
     writeFileSync(file, withNumber(each.sample.bytes, each));
   }
 };

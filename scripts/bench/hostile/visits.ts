@@ -5,7 +5,8 @@ import { createPortalServer } from '../../portal-server.ts';
 import { readHeaders } from '../../server/rules.ts';
 import type { Stop } from './addresses.ts';
 import { Visitor, type Deeds } from './browser.ts';
-import { siteIn, type Workshop } from './builds.ts';
+import { siteIn } from './builds.ts';
+import type { Workshop } from './stage.ts';
 
 /** What was done without any header of netlify.toml, and under its policy. */
 export interface Visited {
@@ -28,18 +29,29 @@ const policyAlone = async (config: string): Promise<string> =>
     )
     .join('\n');
 
-const serve = async ({ project, folder }: Workshop, site: string, name: string, rules: string) => {
-  const config = path.join(project, folder, `${name}.toml`);
-  writeFileSync(config, rules);
-  const server = await createPortalServer({ directory: path.join(project, site), config });
+/** A netlify.toml to serve a site with. */
+interface Rules {
+  name: string;
+  text: string;
+}
+
+const serve = async (workshop: Workshop, { name, text }: Rules) => {
+  const config = path.join(workshop.root, `${name}.toml`);
+  writeFileSync(config, text);
+  const server = await createPortalServer({ directory: siteIn(workshop), config });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
 };
 
 /** What the files did at these stops, by their slugs, where the site is served with these rules. */
-const tour = async (workshop: Workshop, stops: readonly Stop[], name: string, rules: string) => {
-  const { server, origin } = await serve(workshop, siteIn(workshop), name, rules);
-  const visitor = new Visitor(workshop.browser, origin);
+const tour = async (
+  workshop: Workshop,
+  browser: string | undefined,
+  stops: readonly Stop[],
+  rules: Rules,
+) => {
+  const { server, origin } = await serve(workshop, rules);
+  const visitor = new Visitor(browser, origin);
   const ran = new Set<string>();
   const called = new Set<string>();
   for (const { address, slugs } of stops) {
@@ -57,12 +69,13 @@ const tour = async (workshop: Workshop, stops: readonly Stop[], name: string, ru
 /** Visits the stops as from a web server that sends no header of netlify.toml, and from one that sends its policy alone. */
 export const visits = async (
   workshop: Workshop,
+  browser: string | undefined,
   stops: readonly Stop[],
 ): Promise<(slug: string) => Visited> => {
-  const rules = await policyAlone(path.join(workshop.project, 'netlify.toml'));
+  const policies = await policyAlone(path.join(workshop.project, 'netlify.toml'));
   const [bare, guarded] = await Promise.all([
-    tour(workshop, stops, 'bare', ''),
-    tour(workshop, stops, 'policy', rules),
+    tour(workshop, browser, stops, { name: 'bare', text: '' }),
+    tour(workshop, browser, stops, { name: 'policy', text: policies }),
   ]);
   return (slug) => ({ bare: bare(slug), guarded: guarded(slug) });
 };
