@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeSync } from 'node:fs';
 import { Worker, isMainThread } from 'node:worker_threads';
 
 /**
@@ -17,7 +17,9 @@ const keepTrace = () =>
 
 const watchMemory = () =>
   setInterval(() => {
-    if (process.memoryUsage.rss() > Number(HOSTILE_MEMORY)) process.kill(process.pid, 'SIGKILL');
+    if (process.memoryUsage.rss() <= Number(HOSTILE_MEMORY)) return;
+    writeSync(2, '[ERROR] The build takes more memory than it is given.\n');
+    process.kill(process.pid, 'SIGKILL');
   }, 200);
 
 if (isMainThread) {
