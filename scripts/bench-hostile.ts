@@ -5,35 +5,39 @@ import { parseArgs } from 'node:util';
 import { guardFile } from '#guard/guard.ts';
 import { around, harmless, hostile, type Sample } from '../tests/hostile/corpus.ts';
 import { drawnPicture } from './bench/hostile/picture.ts';
-import { measure, type Measured } from './bench/hostile/measure.ts';
+import { measure } from './bench/hostile/measure.ts';
 import { report } from './bench/hostile/report.ts';
+import { findBrowser } from './test/browser.ts';
 
 const { values } = parseArgs({ options: { group: { type: 'string', multiple: true } } });
 
-const isText = ({ path: file }: Sample) => /\.(?:mdx?|yml)$/.test(file);
 const isAsked = ({ group }: Sample) => values.group?.includes(group) ?? true;
 
 const refuses = async (sample: Sample) =>
   (await guardFile(sample.path, sample.bytes, around(sample))).length > 0;
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const folder = path.join('.portal', `bench-hostile-${process.pid}`);
+const folder = path.join(project, '.portal', `bench-hostile-${process.pid}`);
 
-/** Every hostile text, and the texts that the guard lets pass because the pages show them as words. */
+/** Every hostile file, and the texts that the guard lets pass because the pages show them as words. */
 const samples: Sample[] = [
   ...hostile(),
   ...harmless().filter(({ group }) => group === 'rendered-safely'),
-].filter((sample) => isText(sample) && isAsked(sample));
+].filter(isAsked);
 
-const refused = new Map<Sample, boolean>();
-for (const sample of samples) refused.set(sample, await refuses(sample));
+const browser = await findBrowser();
+if (browser === undefined)
+  throw new Error('No Chromium is found. Install one, or set PORTAL_CHROMIUM to its path.');
+
+const refused = new Set<Sample>();
+for (const sample of samples) if (await refuses(sample)) refused.add(sample);
 
 try {
-  const workshop = { project, folder, picture: await drawnPicture() };
-  const measured: Measured[] = await measure(workshop, samples);
-  const { table, isSound } = report(measured, (sample) => refused.get(sample) ?? false);
+  const place = { project, folder, picture: await drawnPicture(), browser };
+  const measured = await measure(place, samples);
+  const { table, isSound } = report(measured, (sample) => refused.has(sample));
   console.log(table);
   process.exitCode = isSound ? 0 : 1;
 } finally {
-  rmSync(path.join(project, folder), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -23,6 +23,8 @@ export interface AstroResult {
   /** False also where Astro only logged an error: it would publish an empty page. */
   isSound: boolean;
   log: string;
+  /** What ended it from outside, or by a crash. */
+  signal: NodeJS.Signals | null;
 }
 
 /** The renderer reads what nobody may have checked: it has no network, but where the history is fetched while it runs. */
@@ -71,8 +73,8 @@ export const astroBuild = (
     };
     for (const signal of signals) process.once(signal, end);
     child.once('error', reject);
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       for (const signal of signals) process.off(signal, end);
-      resolve({ isSound: code === 0 && !log.includes('[ERROR]'), log });
+      resolve({ isSound: code === 0 && !log.includes('[ERROR]'), log, signal });
     });
   });

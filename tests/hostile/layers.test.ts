@@ -1,14 +1,16 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { settings } from '../../scripts/bench/hostile/builds.ts';
 import { measure, type Measured } from '../../scripts/bench/hostile/measure.ts';
 import { drawnPicture } from '../../scripts/bench/hostile/picture.ts';
-import { staged, writeCity } from '../../scripts/bench/hostile/stage.ts';
+import { staged, writeCopy } from '../../scripts/bench/hostile/stage.ts';
 import { astroBuild } from '../../scripts/build/astro-build.ts';
+import { findBrowser } from '../../scripts/test/browser.ts';
 import { harmless, hostile, type Sample } from './corpus.ts';
 
 const project = process.cwd();
-const folder = '.portal/test-layers';
+const folder = path.join(project, '.portal/test-layers');
 const at = (name: string) => path.join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -44,16 +46,9 @@ const htmlIn = (site: string): string =>
 describe('each layer alone', () => {
   it('the renderer refuses a hostile text that nobody judged before the build', async () => {
     const samples = [named('links: script'), named('mdx: expression in a line')];
-    const city = { project, folder: at('content'), picture: await drawnPicture() };
-    writeCity(city, staged(samples));
-    const { isSound, log } = await astroBuild(project, {
-      env: {
-        PORTAL_CONTENT: at('content'),
-        PORTAL_OUT: at('refused'),
-        PORTAL_CACHE: at('cache'),
-        PORTAL_NOW: '2026-03-10T12:00:00+08:00',
-      },
-    });
+    const workshop = { project, root: at('refused'), picture: await drawnPicture() };
+    writeCopy(workshop, staged(samples));
+    const { isSound, log } = await astroBuild(workshop.root, { env: settings });
     expect(isSound).toBe(false);
     expect(log).toMatch(/\[ERROR\].*news\/k000\/index\.md:\d+:\d+ — .*tidak dapat dipakai/);
     expect(log).toMatch(/pages\/k001\/index\.mdx:\d+:\d+ — .*kode di antara \{ \}/);
@@ -61,16 +56,18 @@ describe('each layer alone', () => {
 
   it('without the guard hostile texts run at build or in the browser, and under the policy none runs there', async () => {
     const samples = [...atBuild, ...inBrowser, ...asWords];
-    const measured = await measure({ project, folder, picture: await drawnPicture() }, samples);
+    const browser = await findBrowser();
+    const place = { project, folder, picture: await drawnPicture(), browser };
+    const measured = await measure(place, samples);
     const of = (wanted: Sample[]) => measured.filter(({ sample }) => wanted.includes(sample));
     const where = (holds: (each: Measured) => boolean) =>
       measured.filter(holds).map(({ sample }) => sample.name);
     const names = (wanted: Sample[]) => of(wanted).map(({ sample }) => sample.name);
-    expect(where(({ isBuilt }) => !isBuilt)).toEqual([]);
+    expect(where(({ fate }) => fate !== 'built')).toEqual([]);
     expect(where(({ ranAtBuild }) => ranAtBuild)).toEqual(names(atBuild));
     expect(where(({ bare }) => bare.ran)).toEqual(names(inBrowser));
     expect(where(({ guarded }) => guarded.ran)).toEqual([]);
     // What looks like code in a title is words on the page.
-    expect(htmlIn(at('site'))).toContain('&lt;/script&gt;&lt;script&gt;ran(');
+    expect(htmlIn(at('one/dist'))).toContain('&lt;/script&gt;&lt;script&gt;ran(');
   }, 240_000);
 });

@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext } from '@playwright/test';
+import { rouse } from './provoke.ts';
+import { slugOf } from './stage.ts';
 
 /** What a page did in the browser. */
 export interface Deeds {
@@ -9,106 +11,94 @@ export interface Deeds {
   called: boolean;
 }
 
-/** Milliseconds. */
-const longestVisit = 10_000;
+/** What a page did, and the slugs of those who said so themselves. */
+interface Confession extends Deeds {
+  by: Set<string>;
+}
 
-/** Starts the browser that PORTAL_CHROMIUM names, else Playwright's own. */
-export const startBrowser = (): Promise<Browser> => {
-  const named = process.env['PORTAL_CHROMIUM'];
-  return chromium.launch({
+/** Milliseconds. */
+const longestVisit = 20_000;
+const longestFarewell = 5_000;
+
+const pause = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false });
+
+const start = (program: string | undefined): Promise<Browser> =>
+  chromium.launch({
     args: [
       '--disable-background-networking',
+      // Nothing of what a page asks for leaves the machine.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
-    ...(named ? { executablePath: named } : {}),
+    ...(program ? { executablePath: program } : {}),
   });
-};
 
-/** Does to every element of the page what a reader might: events without a pointer, links, forms, folds. */
-const provoke = () => {
-  document.addEventListener(
-    'click',
-    (event) => {
-      const link = (event.target as Element).closest?.('a[href], area[href]');
-      if (link && /^(?:https?|mailto|tel|geo):/.test((link as HTMLAnchorElement).href))
-        event.preventDefault();
-    },
-    true,
-  );
-  const events =
-    'mouseover mouseenter mousemove pointerover focus focusin keydown animationend toggle scroll wheel copy';
-  for (const element of document.querySelectorAll<HTMLElement>('main, main *')) {
-    for (const name of events.split(' ')) element.dispatchEvent(new Event(name, { bubbles: true }));
-    if (element instanceof HTMLDetailsElement) element.open = true;
-    if (element.closest('form') === null || element.matches('[formaction]')) element.click?.();
-    if (element instanceof SVGElement)
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  }
-};
-
-/** Points at and presses what stands in the text, as far as it can be reached. */
-const press = async (page: Page) => {
-  const reachable = page.locator(
-    '.prose :is(a, button, summary, input, img, svg, [onclick], [onmouseover], [style])',
-  );
-  for (const element of (await reachable.all()).slice(0, 6)) {
-    const options = { timeout: 150, force: true, noWaitAfter: true };
-    await element.hover(options).catch(() => undefined);
-    await element.click(options).catch(() => undefined);
-  }
-};
-
-/** Opens pages of one origin with or without its content security policy. */
+/** Opens pages of one origin in a browser of its own. */
 export class Visitor {
-  readonly #context: Promise<BrowserContext>;
-  #deeds: Deeds = { ran: false, called: false };
+  readonly #program: string | undefined;
+  readonly #origin: string;
+  #context: BrowserContext | undefined;
+  #deeds: Confession = { ran: false, called: false, by: new Set() };
 
-  constructor(browser: Browser, origin: string, hasPolicy: boolean) {
-    this.#context = this.#open(browser, origin, hasPolicy);
+  /** `program` is the browser's, by default Playwright's own. */
+  constructor(program: string | undefined, origin: string) {
+    this.#program = program;
+    this.#origin = origin;
   }
 
-  async #open(browser: Browser, origin: string, hasPolicy: boolean): Promise<BrowserContext> {
-    const context = await browser.newContext({ bypassCSP: !hasPolicy, serviceWorkers: 'block' });
-    await context.exposeBinding('ran', () => {
+  /** The browser's context; a new one where the last page has ended the browser. */
+  async #ready(): Promise<BrowserContext> {
+    if (this.#context?.browser()?.isConnected()) return this.#context;
+    const browser = await start(this.#program);
+    const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
+    await context.exposeBinding('ran', (_source, number?: unknown) => {
       this.#deeds.ran = true;
+      if (typeof number === 'number') this.#deeds.by.add(slugOf(number));
     });
     await context.route(
-      (url) => url.origin !== origin && /^(?:https?|ftp|wss?):$/.test(url.protocol),
+      (url) => this.#isElsewhere(url),
       (route) => {
         this.#deeds.called = true;
         return route.abort();
       },
     );
-    return context;
+    // An answer that leads elsewhere passes no route.
+    context.on('request', (request) => {
+      if (request.redirectedFrom() && this.#isElsewhere(new URL(request.url())))
+        this.#deeds.called = true;
+    });
+    return (this.#context = context);
+  }
+
+  #isElsewhere(url: URL): boolean {
+    return url.origin !== this.#origin && /^(?:https?|ftp|wss?):$/.test(url.protocol);
   }
 
   /** Opens one page, does to it what a reader might, and tells what it did. */
-  async visit(address: string): Promise<Deeds> {
-    this.#deeds = { ran: false, called: false };
-    const context = await this.#context;
+  async visit(address: string): Promise<Confession> {
+    this.#deeds = { ran: false, called: false, by: new Set() };
+    const context = await this.#ready();
     const page = await context.newPage();
     page.on('dialog', (dialog) => {
       this.#deeds.ran = true;
-      void dialog.dismiss();
+      void dialog.dismiss().catch(() => undefined);
     });
-    // A page may keep the browser busy for ever.
-    await Promise.race([this.#rouse(page, address), setTimeout(longestVisit)]);
-    for (const open of context.pages()) await open.close();
+    // What a page did until it failed counts, and a page may keep the browser busy for ever.
+    const roused = rouse(page, this.#origin + address, longestVisit).catch(() => undefined);
+    await Promise.race([roused, pause(longestVisit)]);
+    await this.#leave(context);
     return this.#deeds;
   }
 
-  async #rouse(page: Page, address: string): Promise<void> {
-    try {
-      await page.goto(address, { waitUntil: 'load', timeout: longestVisit });
-      await page.evaluate(provoke);
-      await press(page);
-      await page.waitForTimeout(100);
-    } catch {
-      // What it did until then counts.
-    }
+  async #leave(context: BrowserContext): Promise<void> {
+    const left = Promise.all(context.pages().map((page) => page.close())).then(
+      () => true,
+      () => false,
+    );
+    if (!(await Promise.race([left, pause(longestFarewell)]))) await this.close();
   }
 
   async close(): Promise<void> {
-    await (await this.#context).close();
+    await this.#context?.browser()?.close();
   }
 }

@@ -1,98 +1,113 @@
-import { readdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Sample } from '../../../tests/hostile/corpus.ts';
-import { createPortalServer } from '../../portal-server.ts';
-import { Visitor, startBrowser, type Deeds } from './browser.ts';
-import { buildTogether, type Workshop } from './builds.ts';
-import { isEntryText, staged, type Staged } from './stage.ts';
+import { hashesOf, stopsOfChange, stopsOfEntries, type Hashes, type Stop } from './addresses.ts';
+import { build, siteIn } from './builds.ts';
+import { Lanes } from './lanes.ts';
+import { parted, planned } from './plan.ts';
+import { canBeWritten, staged, type Staged, type Workshop } from './stage.ts';
+import { nothing, visits, type Visited } from './visits.ts';
 
 /** What one file does without the guard. */
-export interface Measured<Each extends Sample = Sample> {
+export interface Measured<Each extends Sample = Sample> extends Visited {
   sample: Each;
-  /** Whether the portal could be built with it. */
-  isBuilt: boolean;
+  /** Whether the portal was built with it, could not be, or no content can hold a file at its path. */
+  fate: 'built' | 'broken' | 'unwritten';
   /** Whether it ran code while pages were made. */
   ranAtBuild: boolean;
-  /** What its pages did in a browser that has no content security policy, and in one that has it. */
-  bare: Deeds;
-  guarded: Deeds;
 }
 
-const largestTogether = 64 * 1024;
+const failed = <Each extends Sample>(
+  { sample }: Staged<Each>,
+  fate: 'broken' | 'unwritten',
+  ranAtBuild = false,
+): Measured<Each> => ({ sample, fate, ranAtBuild, bare: nothing, guarded: nothing });
 
-/** Those that may exhaust a build are built alone, and so is what is no entry: there is one place for it. */
-const standsAlone = ({ sample }: Staged) =>
-  !isEntryText(sample) ||
-  sample.bytes.length > largestTogether ||
-  /[:\-[,]\s*[&*]\w/.test(Buffer.from(sample.bytes.subarray(0, 2048)).toString());
+/** Builds and visits sets of files. */
+class Bench {
+  readonly #lanes: Lanes<Workshop>;
+  readonly #browser: string | undefined;
+  readonly #total: number;
+  #done = 0;
+  #without: Promise<Hashes> | undefined;
 
-const addressesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`);
-
-const none: Deeds = { ran: false, called: false };
-
-const both = (a: Deeds, b: Deeds): Deeds => ({ ran: a.ran || b.ran, called: a.called || b.called });
-
-/** Visits the pages of every file, with and without the policy. */
-const visited = async (workshop: Workshop, out: string, made: readonly Staged[]) => {
-  const directory = path.join(workshop.project, out);
-  const config = path.join(workshop.project, 'netlify.toml');
-  const server = await createPortalServer({ directory, config });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await startBrowser();
-  const visitors = [new Visitor(browser, origin, false), new Visitor(browser, origin, true)];
-  const pages = addressesIn(directory);
-  const deeds = new Map<string, [bare: Deeds, guarded: Deeds]>();
-  for (const [index, each] of made.entries()) {
-    if (index % 20 === 0) console.error(`bench: page ${index} of ${made.length}`);
-    const its = pages.filter((page) =>
-      isEntryText(each.sample)
-        ? page.includes(`/${each.slug}/`)
-        : /^\/(?:en\/)?[^/]*\/?$/.test(page),
-    );
-    const [bare = none, guarded = none] = await Promise.all(
-      visitors.map(async (visitor) => {
-        let sum = none;
-        for (const page of its) sum = both(sum, await visitor.visit(origin + page));
-        return sum;
-      }),
-    );
-    deeds.set(each.slug, [bare, guarded]);
+  constructor(workshops: readonly Workshop[], browser: string | undefined, total: number) {
+    this.#lanes = new Lanes(workshops);
+    this.#browser = browser;
+    this.#total = total;
   }
-  await Promise.all(visitors.map((visitor) => visitor.close()));
-  await browser.close();
-  await new Promise((resolve) => server.close(resolve));
-  return deeds;
-};
 
-const measureTogether = async <Each extends Sample>(
-  workshop: Workshop,
-  all: readonly Staged<Each>[],
-): Promise<Measured<Each>[]> => {
-  const out = path.join(workshop.folder, 'site');
-  const { made, ran } = await buildTogether(workshop, all, out);
-  const deeds = made.length > 0 ? await visited(workshop, out, made) : new Map<string, never>();
-  return all.map((each) => {
-    const [bare, guarded] = deeds.get(each.slug) ?? [none, none];
-    const isBuilt = made.some(({ slug }) => slug === each.slug);
-    return { sample: each.sample, isBuilt, ranAtBuild: ran.has(each.slug), bare, guarded };
-  });
-};
+  /** The city without any hostile file. */
+  untouched(): Promise<Hashes> {
+    return (this.#without ??= this.#lanes.with(async (workshop) => {
+      const { isComplete, log } = await build(workshop, []);
+      if (!isComplete) throw new Error(`The city without any hostile file is not built:\n${log}`);
+      return hashesOf(siteIn(workshop));
+    }));
+  }
 
-/** Builds all files without the guard, opens their pages, and tells what each did. */
+  async measure<Each extends Sample>(set: readonly Staged<Each>[]): Promise<Measured<Each>[]> {
+    const without = set.every(({ isEntry }) => isEntry) ? undefined : await this.untouched();
+    const result = await this.#lanes.with((workshop) => this.#attempt(workshop, set, without));
+    if ('measured' in result) return this.#counted(result.measured);
+    const parts = await Promise.all(result.parts.map((part) => this.measure(part)));
+    return parts.flat();
+  }
+
+  async #attempt<Each extends Sample>(
+    workshop: Workshop,
+    set: readonly Staged<Each>[],
+    without: Hashes | undefined,
+  ): Promise<{ measured: Measured<Each>[] } | { parts: Staged<Each>[][] }> {
+    const { isComplete, log, ran } = await build(workshop, set);
+    const [first] = set;
+    if (!isComplete && first && set.length === 1)
+      return { measured: [failed(first, 'broken', ran.has(first.slug))] };
+    if (!isComplete) return { parts: parted(log, set) };
+    const site = siteIn(workshop);
+    const stops: Stop[] =
+      first && without ? stopsOfChange(site, first, without) : stopsOfEntries(site, set);
+    const visited = await visits(workshop, this.#browser, stops);
+    const measured = set.map(({ sample, slug }) => ({
+      sample,
+      fate: 'built' as const,
+      ranAtBuild: ran.has(slug),
+      ...visited(slug),
+    }));
+    return { measured };
+  }
+
+  #counted<Each extends Sample>(measured: Measured<Each>[]): Measured<Each>[] {
+    this.#done += measured.length;
+    const [first] = measured;
+    const what = measured.length === 1 ? `${first?.fate}: ${first?.sample.name}` : 'built together';
+    console.error(`bench: ${this.#done} of ${this.#total} (${what})`);
+    return measured;
+  }
+}
+
+/** Where and with what the bench works. */
+interface Place extends Omit<Workshop, 'root'> {
+  /** A folder of its own, an absolute path. */
+  folder: string;
+  /** The browser's program; by default Playwright's own. */
+  browser: string | undefined;
+}
+
+/** Builds all files without the guard, two copies at a time, opens their pages, and tells what each did. */
 export const measure = async <Each extends Sample>(
-  workshop: Workshop,
+  { project, picture, browser, folder }: Place,
   samples: readonly Each[],
 ): Promise<Measured<Each>[]> => {
+  const at = (name: string) => path.join(folder, name);
+  const workshops = ['one', 'two'].map((name) => ({ project, picture, root: at(name) }));
   const all = staged(samples);
-  const together = all.filter((each) => !standsAlone(each));
-  const alone = all.filter(standsAlone).map((each) => [each]);
-  const measured: Measured<Each>[] = [];
-  for (const set of [together, ...alone])
-    if (set.length > 0) measured.push(...(await measureTogether(workshop, set)));
-  return measured;
+  const writable = all.filter((each) => canBeWritten(at('trial'), each));
+  const unwritten = all.filter((each) => !writable.includes(each));
+  const bench = new Bench(workshops, browser, writable.length);
+  const sets = await planned(writable);
+  const measured = (await Promise.all(sets.map((set) => bench.measure(set)))).flat();
+  const place = new Map<Sample, number>(samples.map((sample, index) => [sample, index]));
+  return [...measured, ...unwritten.map((each) => failed(each, 'unwritten'))].sort(
+    (a, b) => (place.get(a.sample) ?? 0) - (place.get(b.sample) ?? 0),
+  );
 };

@@ -5,8 +5,9 @@ const columns: readonly [head: string, counts: (each: Measured, isRefused: boole
   [
     ['files', () => true],
     ['refused by the guard', (_each, isRefused) => isRefused],
+    ['cannot be written', ({ fate }) => fate === 'unwritten'],
+    ['broke the build', ({ fate }) => fate === 'broken'],
     ['ran at build', ({ ranAtBuild }) => ranAtBuild],
-    ['broke the build', ({ isBuilt }) => !isBuilt],
     ['ran in the browser', ({ bare }) => bare.ran],
     ['ran under the CSP', ({ guarded }) => guarded.ran],
     ['called elsewhere under the CSP', ({ guarded }) => guarded.called],
@@ -15,6 +16,9 @@ const columns: readonly [head: string, counts: (each: Measured, isRefused: boole
 const isExecuted = ({ ranAtBuild, bare }: Measured) => ranAtBuild || bare.ran;
 
 const lineOf = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+const listed = (all: readonly Measured[]) =>
+  all.map(({ sample }) => `\n- ${sample.group}: ${sample.name}`).join('');
 
 /**
  * What each layer alone stops, by group, as a Markdown table. Sound where nothing that the guard lets pass runs anywhere, and
@@ -29,16 +33,16 @@ export const report = (
   const groups = Map.groupBy(measured, ({ sample }) => sample.group);
   const through = measured.filter((each) => isExecuted(each) && !isRefused(each.sample));
   const underPolicy = measured.filter(({ guarded }) => guarded.ran);
-  const named = (all: readonly Measured[]) =>
-    all.map(({ sample }) => `\n- ${sample.group}: ${sample.name}`).join('');
+  const called = measured.filter(({ guarded }) => guarded.called);
   const table = [
     lineOf(['group', ...columns.map(([head]) => head)]),
     lineOf(['---', ...columns.map(() => '--:')]),
     ...[...groups].map(([group, all]) => lineOf([group, ...counts(all)])),
     lineOf(['**all**', ...counts(measured)]),
     '',
-    `With the guard: ${through.length} execute anywhere.${named(through)}`,
-    `With the CSP alone: ${underPolicy.length} run in the browser.${named(underPolicy)}`,
+    `With the guard: ${through.length} execute anywhere.${listed(through)}`,
+    `With the CSP alone: ${underPolicy.length} run in the browser.${listed(underPolicy)}`,
+    `Under the CSP ${called.length} call elsewhere.${listed(called)}`,
   ].join('\n');
   return { table, isSound: through.length === 0 && underPolicy.length === 0 };
 };
