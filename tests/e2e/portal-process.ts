@@ -13,8 +13,9 @@ export interface PortalProcess {
 }
 
 const state = '.portal/test-e2e';
-const portalPort = 4391;
-const editorPort = 4392;
+// Beside the port of the built site, so that two runs on one machine need but two of SITE_PORT.
+const portalPort = Number(process.env['SITE_PORT'] ?? 4331) + 60;
+const editorPort = portalPort + 1;
 
 const untilReady = (child: ChildProcess) =>
   new Promise<void>((resolve, reject) => {
