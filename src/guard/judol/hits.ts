@@ -1,13 +1,27 @@
 import { compile, matchesOf, type Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { denials, innocent, reversals, warnings } from './vocabulary/contexts.ts';
-import { adverts, fillers, hints, lures, topics } from './vocabulary/gambling.ts';
+import {
+  accounts,
+  denials,
+  encouragements,
+  innocent,
+  invitations,
+  prohibitions,
+  reports,
+  reversals,
+  warnings,
+} from './vocabulary/contexts.ts';
+import { adverts, contacts, lures, topics } from './vocabulary/gambling.ts';
+import { fillers, hints } from './vocabulary/hints.ts';
 import { frauds } from './vocabulary/scams.ts';
 
 /** Words that say gambling or a fraud, and by what they are excused. */
 export interface Hit {
-  /** `topic`: what news calls it too. `advert`: what only an advertisement says. `fraud`: an order or offer of a fraud. */
-  as: 'topic' | 'advert' | 'fraud';
+  /**
+   * `mention`: what news calls it too. `topic`: the same beside words that invite. `advert`: what only an advertisement says.
+   * `fraud`: an order or offer of a fraud.
+   */
+  as: 'mention' | 'topic' | 'advert' | 'fraud';
   /** The indexes of its first and last token. */
   from: number;
   to: number;
@@ -20,6 +34,7 @@ const compiled = {
   topics: compile(topics),
   frauds: compile(frauds),
   lures: compile(lures),
+  contacts: compile(contacts),
   innocent: compile(innocent),
 };
 
@@ -31,6 +46,9 @@ const nearHints = 12;
 const nearWarning = 18;
 /** How many words a denial reaches. */
 const nearDenial = 8;
+/** How many words “jangan” reaches, and an invitation. */
+const nearProhibition = 3;
+const nearInvitation = 12;
 /** What different hints must weigh together. */
 const enough = 4;
 
@@ -95,6 +113,35 @@ const hitsOf = (
   warned: (match: Omit<Match, 'phrase'>) => boolean,
 ): Hit[] => found.map(({ from, to }) => ({ as, from, to, warned: warned({ from, to }) }));
 
+const placesOf = (tokens: readonly Token[], words: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set(tokens.flatMap(({ word }, index) => (words.has(word) ? [index] : [])));
+
+/** Where something is forbidden: “jangan klik tautan”, but not “jangan ragu, klik tautan”. */
+const forbiddenIn = (tokens: readonly Token[]): ReadonlySet<number> =>
+  new Set(
+    [...placesOf(tokens, prohibitions)].filter((index) =>
+      tokens
+        .slice(index + 1, index + 1 + nearProhibition)
+        .every(({ word }) => !encouragements.has(word)),
+    ),
+  );
+
+/** Where the tokens call the reader to play. Whoever tells where to report gambling names a number too. */
+const luresIn = (
+  tokens: readonly Token[],
+  forbiddenAt: ReadonlySet<number>,
+  advertised: boolean,
+): ReadonlySet<number> => {
+  const reportedAt = placesOf(tokens, reports);
+  const calls = matchesOf(tokens, compiled.lures).filter(
+    ({ from }) => !within(forbiddenAt, from - nearProhibition, from - 1),
+  );
+  const numbers = matchesOf(tokens, compiled.contacts).filter(
+    (number) => advertised || !near(reportedAt, number),
+  );
+  return new Set([...calls, ...numbers].map(({ from }) => from));
+};
+
 /** What the tokens say of gambling, and whether they call the reader to play. */
 export const gamblingIn = (tokens: readonly Token[]): { hits: Hit[]; lures: boolean } => {
   const excused = coveredBy(matchesOf(tokens, compiled.innocent));
@@ -104,13 +151,26 @@ export const gamblingIn = (tokens: readonly Token[]): { hits: Hit[]; lures: bool
   const named = said(compiled.topics);
   if (found.length + named.length === 0) return { hits: [], lures: false };
   const warnedAt = warningsIn(tokens, warnings);
+  const forbiddenAt = forbiddenIn(tokens);
+  const toldAt = new Set([...placesOf(tokens, accounts), ...forbiddenAt]);
+  const invitedAt = placesOf(tokens, invitations);
+  const luredAt = luresIn(tokens, forbiddenAt, found.length > 0);
   const warned = (match: Omit<Match, 'phrase'>) => near(warnedAt, match);
-  return {
-    hits: [...hitsOf(found, 'advert', warned), ...hitsOf(named, 'topic', warned)].sort(
-      (one, other) => one.from - other.from,
-    ),
-    lures: matchesOf(tokens, compiled.lures).length > 0,
-  };
+  const isInvited = ({ from, to }: Match) =>
+    within(invitedAt, from - nearInvitation, to + nearInvitation);
+  const invited = named.filter(isInvited);
+  const mentions = named.filter((match) => !isInvited(match));
+  const isTold = (match: Omit<Match, 'phrase'>) => warned(match) || near(toldAt, match);
+  const hits = [
+    ...hitsOf(found, 'advert', warned),
+    ...hitsOf(invited, 'topic', isTold),
+    ...hitsOf(mentions, 'mention', warned),
+  ].sort((one, other) => one.from - other.from);
+  const lured =
+    found.length > 0
+      ? luredAt.size > 0
+      : named.some((match) => within(luredAt, match.from - nearWarning, match.to + nearWarning));
+  return { hits, lures: lured };
 };
 
 /** What the tokens say of frauds. A denial excuses only what follows it: “Jangan kirim kode OTP”. */

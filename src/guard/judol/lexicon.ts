@@ -1,21 +1,37 @@
 import {
   affixes,
   brandCores,
-  favouredNumbers,
+  brandEnds,
   cutWords,
+  favouredNumbers,
+  hintingEnds,
+  luckyNumber,
+  numberedEnd,
+  ordinaryEnds,
+  ordinaryHeads,
   spacedWords,
 } from './vocabulary/brands.ts';
-import { adverts, hints, fillers, lures, topics } from './vocabulary/gambling.ts';
+import { adverts, contacts, lures, topics } from './vocabulary/gambling.ts';
+import { fillers, hints } from './vocabulary/hints.ts';
 import { frauds } from './vocabulary/scams.ts';
+import { spellings } from './vocabulary/spellings.ts';
 import { wordsOf } from './phrases.ts';
 
 /** Stands for a glued word such as `rajaslot88`, which nothing but a gambling site is called. */
 const brand = '§brand';
+/** Stands for a word that a site of gamblers may be called, such as `merpati88`; other names are built like it. */
+const lucky = '§lucky';
 
 const lexicon: ReadonlySet<string> = new Set([
-  ...[...adverts, ...topics, ...lures, ...Object.keys(hints), ...fillers, ...frauds].flatMap(
-    wordsOf,
-  ),
+  ...[
+    ...adverts,
+    ...topics,
+    ...lures,
+    ...contacts,
+    ...Object.keys(hints),
+    ...fillers,
+    ...frauds,
+  ].flatMap(wordsOf),
   ...brandCores,
 ]);
 
@@ -48,7 +64,14 @@ const skeletonOf = (token: string): string =>
 const bySkeleton = (words: Iterable<string>): ReadonlyMap<string, string> =>
   new Map([...words].filter((word) => word.length > 2).map((word) => [skeletonOf(word), word]));
 
-const disguised = bySkeleton(lexicon);
+const respelled: ReadonlyMap<string, string> = new Map(
+  Object.entries(spellings).flatMap(([word, others]) => others.map((other) => [other, word])),
+);
+
+const disguised = new Map([
+  ...[...respelled].map(([other, word]) => [skeletonOf(other), word] as const),
+  ...bySkeleton(lexicon),
+]);
 const disguisedPieces = bySkeleton(pieces);
 
 const pieceOf = (part: string): string | undefined =>
@@ -73,10 +96,43 @@ const gluedReading = (token: string): string[] | undefined => {
   return numbered || parts.length > 1 ? [...parts, brand] : undefined;
 };
 
+const leetOf = (letter: string): string =>
+  `[${[letter, ...Object.keys(leet).filter((sign) => skeletonOf(sign) === skeletonOf(letter))].join('')}]`;
+
+/** What ends so, and begins with letters. In an end that is a word, other signs may stand for letters. */
+const endingIn = (ends: readonly string[]): RegExp => {
+  const tails = ends.map((end) => (/\d/.test(end) ? end : [...end].map(leetOf).join('')));
+  return new RegExp(`^[a-z]{2,}(?![^a-z]+$)(?:${tails.join('|')})$`);
+};
+
+const brandEnd = endingIn(brandEnds);
+const hintingEnd = endingIn(hintingEnds);
+
+/** A made-up name that no piece is known of but its end: `mawarslot`, `melati4d`, `merpati88`. */
+const madeUpReading = (token: string): string[] | undefined => {
+  if (token.length < 5 || token.length > 30) return undefined;
+  const [, head = '', number = ''] = /^(.*[a-z][a-z0-9]*?)(\d{2,4})$/.exec(token) ?? [];
+  const word = /^(?:19|20)\d\d$/.test(number) || number === '' ? token : head;
+  if (numberedEnd.test(token)) return [token, lucky];
+  if (ordinaryEnds.has(word) || ordinaryHeads.has(head)) return undefined;
+  if (brandEnd.test(token) || brandEnd.test(word)) return [word, brand];
+  if (hintingEnd.test(word)) return word === token ? [word, lucky] : [word, brand];
+  const named = /^[a-z\d]+$/.test(head) && head.replace(/\d/g, '').length > 2;
+  return named && luckyNumber.test(number) ? [head, lucky] : undefined;
+};
+
 const read = (token: string): string[] => {
   if (lexicon.has(token)) return [token];
   if (/^\d+$/.test(token)) return [token];
-  const glued = gluedReading(token);
+  const unsigned = token.replace(/(?<![@$!|+])[@$!|+]+$/, '');
+  const stem = unsigned.replace(/nya$/, '');
+  if (Object.hasOwn(hints, stem) || cores.has(stem)) return [stem];
+  const meant = respelled.get(stem);
+  if (meant !== undefined) return [meant];
+  const glued =
+    gluedReading(unsigned) ??
+    (stem === unsigned ? undefined : gluedReading(stem)) ??
+    madeUpReading(stem);
   if (glued) return glued;
   const plain = token.replace(/(.)\1{2,}/g, '$1').replace(/[@$!|+]+$/, '');
   const word =

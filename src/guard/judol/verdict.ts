@@ -24,9 +24,9 @@ const verdictOf = (words: string, tokens: readonly Token[], { from, to }: Hit): 
 };
 
 /**
- * The first words of a passage that advertise gambling. A warning near excuses them, and in a text that warns as a whole
- * the plain names of gambling need none; but nothing excuses a call to play, a row of advertisements, or an advertisement
- * beside a link that leads away.
+ * The first words of a passage that advertise gambling. Its plain names are refused only where words near invite to it. A
+ * warning near excuses all of them, and in a text that warns as a whole the plain names need none; but nothing excuses a call
+ * to play, a row of advertisements, or an advertisement beside a link that leads away.
  */
 export const gamblingOf = (
   words: string,
@@ -39,7 +39,9 @@ export const gamblingOf = (
     adverts.map(({ from, to }) => `${tokens[from]?.word} ${tokens[to]?.word}`),
   );
   const shameless = lures || (adverts.length > 0 && leadsAway) || quoted.size > maxQuoted;
-  const hit = hits.find(({ as, warned }) => shameless || !(warned || (warns && as === 'topic')));
+  const hit = hits.find(
+    ({ as, warned }) => shameless || !(warned || as === 'mention' || (warns && as === 'topic')),
+  );
   return hit && verdictOf(words, tokens, hit);
 };
 

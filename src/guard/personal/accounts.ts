@@ -7,8 +7,8 @@ interface Rule {
   length: readonly [min: number, max: number];
   /** The words before the number. */
   label: RegExp;
-  /** Its rows, where they give it away alone. */
-  shape?: string;
+  /** Its rows and what sets them apart, where they give it away alone. */
+  shape?: { layout: string; gaps: RegExp };
   /** Words near it by which it is somebody else's, or something else. */
   not?: RegExp;
   remedy: string;
@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
     what: 'NPWP',
     length: [15, 16],
     label: /\bnpwp\b[^0-9]{0,40}$/,
-    shape: '2-3-3-1-3-3',
+    shape: { layout: '2-3-3-1-3-3', gaps: /^\.{3}[-.]\.$/ },
     not: /npwp\s+(?:instansi|bendahara|pemerintah|dinas|badan|perusahaan)/,
     remedy: plain,
   },
@@ -48,16 +48,25 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Rows of digits that stand near the word “rekening” and are none of its numbers: years, days, amounts, codes of a budget. */
+const isOther = ({ digits, layout, gaps }: NumberFound): boolean =>
+  (layout === '4-4' && /^(?:(?:19|20)\d\d){2}$/.test(digits)) ||
+  (/^(?:[12]-[12]-4|4-[12]-[12])(?:-|$)/.test(layout) && /(?:19|20)\d\d/.test(digits)) ||
+  (/^[1-3](?:-3)+$/.test(layout) && /^\.+$/.test(gaps)) ||
+  (/^1-1-/.test(layout) && gaps.startsWith('..'));
+
 const passport = /\b(?:paspor|passport)\b[^\d\n]{0,40}?\b(?!rp)([a-z]{1,2}[ -]?\d{6,7})\b/gi;
 
 const applies = (
   { length: [min, max], label, shape, not }: Rule,
-  { digits, layout, start, end }: NumberFound,
+  found: NumberFound,
   numbers: Numbered,
 ): boolean => {
+  const { digits, layout, gaps, start, end } = found;
   if (digits.length < min || digits.length > max || /^(\d)\1+$/.test(digits)) return false;
   const words = before(numbers, start, 90);
-  if (!label.test(words) && layout !== shape) return false;
+  const shaped = layout === shape?.layout && shape.gaps.test(gaps);
+  if (!shaped && (!label.test(words) || isOther(found))) return false;
   return not?.test(`${words} ${numbers.text.slice(end, end + 60).toLowerCase()}`) !== true;
 };
 

@@ -1,5 +1,5 @@
 import { masked } from './datum.ts';
-import { before, type NumberFinder } from './digits.ts';
+import { before, isPost, type NumberFinder } from './digits.ts';
 
 /** The check digit of bank cards (ISO/IEC 7812-1, annex B). */
 export const passesLuhn = (digits: string): boolean => {
@@ -30,7 +30,8 @@ const label =
   /\b(?:kartu\s+(?:kredit|debit|atm)|(?:credit|debit)\s+card|visa|mastercard|gpn)\b[^0-9]*$/;
 
 /** Numbers that are long for another reason. */
-const otherLabel = /\b(?:isbn|nib|nop|nip|nuptk|ean|barcode|imei|resi|kode|sha)\b[^0-9]*$/;
+const otherLabel =
+  /\b(?:isbn|nib|nop|nip|nuptk|ean|barcode|imei|resi|kode|sha|tiket|karcis|seri|billing|invoice|faktur|transaksi|token)\b[^0-9]*$/;
 
 const isIssued = (digits: string): boolean =>
   issuers.some(([start, lengths]) => lengths.includes(digits.length) && start.test(digits));
@@ -38,7 +39,7 @@ const isIssued = (digits: string): boolean =>
 /** Numbers of bank cards: a known issuer, its length, and a right check digit. */
 export const cardAt: NumberFinder = ({ digits, layout, start, end }, numbers) => {
   if (digits.length < 13 || !layouts.test(layout) || /^(\d)\1+$/.test(digits)) return undefined;
-  if (!passesLuhn(digits)) return undefined;
+  if (!passesLuhn(digits) || isPost(numbers, start)) return undefined;
   const words = before(numbers, start, 40);
   return !otherLabel.test(words) && (isIssued(digits) || label.test(words))
     ? {

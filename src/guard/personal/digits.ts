@@ -154,3 +154,16 @@ export const before = ({ text }: Numbered, place: number, reach: number): string
     .slice(Math.max(0, place - reach), place)
     .replace(/^.*\d/s, '')
     .toLowerCase();
+
+/** A post, picture or film at a social network, whose address holds a long number of its own. */
+const post =
+  /^\S*?(?:https?:\/\/|www\.)(?:[a-z-]+\.)*(?:facebook|fb|instagram|threads|twitter|x|tiktok|youtube)\.(?:com|net|watch)\/\S*$/i;
+
+/** The longest address that is looked at, in characters. */
+const maxAddress = 300;
+
+/** Whether a number stands in the address of a post at a social network. */
+export const isPost = ({ text }: Numbered, place: number): boolean => {
+  const [address = ''] = /\S*$/.exec(text.slice(Math.max(0, place - maxAddress), place)) ?? [];
+  return post.test(address);
+};

@@ -3,9 +3,14 @@ import type { Datum } from './datum.ts';
 const street = /\b(?:jl|jln|jalan|lorong|lrg|gang|gg|perumahan|perum|btn|blok|kompleks)\b/i;
 const neighbourhood = /\brt\s*\.?\s*0*\d{1,3}\b/i;
 const home =
-  /\b(?:tinggal|kediaman|berdomisili|domisili|beralamat|alamat|rumah(?:nya)?|kontrakan|indekos|resides?|lives?|home)\b/i;
-const person =
-  /\b(?:bapak|ibu|sdri?|saudara|saudari|bernama|atas\s+nama|a\.n|an\.|inisial|korban|pasien|tersangka|pelaku|almarhum(?:ah)?|alm|penerima|mr|mrs|ms|tn|ny|nn|nama)\b/i;
+  /\b(?:tinggal|kediaman|berdomisili|domisili|beralamat|alamat|rumah(?:nya)?(?!\s+(?:sakit|ibadah|dinas|makan|singgah|jabatan|susun|produksi|pintar|adat))|kontrakan|indekos|resides?|lives?|home)\b/i;
+
+/** What stands before a name, and words that follow it where none does: “Ibu Kota”, “Bapak Lurah”. */
+const named =
+  '(?:[Bb]apak|[Ii]bu|[Ss]dri?|[Ss]audar[ai]|[Bb]ernama|[Aa]tas\\s+nama|a\\.n|an|[Ii]nisial|[Kk]orban|[Pp]asien|[Tt]ersangka|[Pp]elaku|[Aa]lm(?:arhum(?:ah)?)?|[Pp]enerima|[Mm]rs?|[Mm]s|[Tt]n|[Nn]y|[Nn]n|[Nn]ama|BAPAK|IBU|SDR|NAMA|KORBAN|PENERIMA)';
+const noName =
+  '(?:Kota|Negara|Pertiwi|Hamil|PKK|Camat|Lurah|Wali|Wakil|Kepala|Gubernur|Bupati|Ketua|Sekretaris|Dewan|Jalan|Jl|RT|RW)';
+const person = new RegExp(`\\b${named}[.,:()\\s]{1,3}(?!${noName}\\b)[A-Z]`);
 
 /** A full stop ends a sentence but where it shortens a word before a name or a number. */
 const sentenceEnd =

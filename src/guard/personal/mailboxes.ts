@@ -5,7 +5,7 @@ const free =
 
 /** What stands in the mailbox of an office that has none at the government's own domain. */
 const office =
-  /palu|sulteng|sulawesi|dinas|dis(?:dik|duk|hub|nak|kominfo|perind|pora|par|pus|sos)|din(?:kes|sos)|badan|bappeda|bpbd|bkpsdm|kec(?:amatan)?[._-]|kecamatan|kel(?:urahan)?[._-]|kelurahan|puskesmas|pkm|rsud|ppid|humas|pengaduan|layanan|info|kantor|sekretariat|panitia|satpol|damkar|perpus|arsip|smpn?|sdn|tkn|upt|posyandu|pemkot|pasar/i;
+  /palu|sulteng|sulawesi|dinas|dis(?:dik|duk|hub|nak|kominfo|perind|pora|par|pus|sos)|din(?:kes|sos)|badan|bappeda|bpbd|bkpsdm|kec(?:amatan)?[._-]|kecamatan|kel(?:urahan)?[._-]|kelurahan|puskesmas|pkm|rsud|ppid|humas|pengaduan|layanan|info|kantor|sekretariat|panitia|satpol|damkar|perpus|arsip|smpn?|sdn|tkn|upt|posyandu|pemkot|pasar|karang.?taruna|umkm|pkk|koperasi|bum(?:des|kel)|poktan|kwt|forum|yayasan|masjid|gereja|redaksi|^admin|madrasah|paud|ponpes|klinik|posko|ppdb|spmb|lpse|pdam|perumda|bpjs|kpu|bawaslu|polres|polsek|koramil|kodim|samsat|basarnas|bmkg|baznas|panti|lapas|rutan|kejari|pengadilan/i;
 
 /** Mailboxes at free providers, but for those that an office names after itself. */
 export const mailboxes = (words: string): Datum[] => {

@@ -1,5 +1,5 @@
 import { masked } from './datum.ts';
-import { before, type NumberFinder } from './digits.ts';
+import { before, isPost, type NumberFinder } from './digits.ts';
 
 /** The provinces by the first two digits of a NIK. */
 const provinces = new Set(
@@ -35,6 +35,9 @@ const layouts =
 const label =
   /\b(?:nik|n\.i\.k|ktp|kk|kartu\s+keluarga|kartu\s+tanda\s+penduduk|induk\s+kependudukan|identity\s+(?:card|number)|id\s+card)\b[^0-9]*$/;
 
+/** Numbers of as many digits that are something else. */
+const otherLabel = /\b(?:nuptk|kontrak|resi|imei|billing|seri|virtual\s+account)\b[^0-9]*$/;
+
 /** Numbers that nobody has, as forms show them. */
 const isPlaceholder = (digits: string): boolean =>
   /^(\d)\1+$/.test(digits) || '12345678901234567890'.startsWith(digits);
@@ -43,7 +46,11 @@ const isPlaceholder = (digits: string): boolean =>
 export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
   digits.length === 16 &&
   !isPlaceholder(digits) &&
-  ((isNik(digits) && layouts.test(layout)) || label.test(before(numbers, start, 50)))
+  ((isNik(digits) &&
+    layouts.test(layout) &&
+    !isPost(numbers, start) &&
+    !otherLabel.test(before(numbers, start, 30))) ||
+    label.test(before(numbers, start, 50)))
     ? {
         offset: start,
         end,

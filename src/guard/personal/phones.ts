@@ -14,7 +14,7 @@ const layouts =
   /^(?:\d{2}|[3-9]|1\d|[24]-[1-9]\d|[24]-[3-9](?:-[3-9]){1,3}|[3-9](?:-[3-9]){1,3}|[3-9](?:-[3-9]){1,2}-2|(?:2-)?2(?:-2){4,5}|1(?:-1){9,14})$/;
 
 const otherLabel =
-  /\b(?:nib|npsn|nop|isbn|issn|kode|sertifikat|izin|register|registrasi|resi|imei|nuptk)\b[^0-9]{0,12}$/;
+  /\b(?:nib|npsn|nop|isbn|issn|kode|sertifikat|izin|edar|bpom|md|ml|register|registrasi|resi|imei|nuptk|polis|bets|batch|seri|tiket|billing)\b[^0-9]{0,12}$/;
 
 const isMobile = (numbers: Numbered, { digits, layout, gaps, start }: NumberFound): boolean => {
   const short = shortMobile.test(digits);

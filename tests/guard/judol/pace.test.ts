@@ -14,8 +14,16 @@ it.each([
   ['first words of phrases', 'kirim klik jasa jual pinjaman '.repeat(long / 30)],
   ['glued pieces', 'slotbet'.repeat(long / 7)],
   ['pieces that do not end', `${'bet'.repeat(9)}x `.repeat(long / 29)],
+  ['made-up names', 'merpati88 mawarslot melati4d '.repeat(long / 29)],
+  [
+    'names that are many',
+    Array.from({ length: long / 10 }, (_each, nth) => `mawar${nth}bet88`).join(' '),
+  ],
+  ['calls', 'main di daftar jangan klik '.repeat(long / 27)],
+  ['plain names', 'judi online situs '.repeat(long / 18)],
   ['warnings', 'polisi '.repeat(long / 7)],
   ['signs', '@$!|+'.repeat(long / 5)],
+  ['signs before a letter', `${'@$'.repeat(long / 2)}a`],
   ['look-alikes', 'ѕ'.repeat(long)],
   ['digits of leet', '5l0t'.repeat(long / 4)],
 ])('a long text of %s takes no time', (_name, words) => {

@@ -21,6 +21,15 @@ it.each([
   ['slot88', 'slot §brand'],
   ['toto4d', 'toto 4d §brand'],
   ['rajazeusslot', 'raja zeus slot §brand'],
+  ['slot88!', 'slot §brand'],
+  ['melati4d', 'melati4d §brand'],
+  ['mawarslot', 'mawarslot §brand'],
+  ['kenangat0t0', 'kenangat0t0 §lucky'],
+  ['kenangatoto99', 'kenangatoto §brand'],
+  ['merpati88', 'merpati §lucky'],
+  ['505vip', '505vip §lucky'],
+  ['gacir', 'gacor'],
+  ['jackpotnya', 'jackpot'],
 ])('%s is read as %s', (words, expected) => {
   expect(read(words)).toBe(expected);
 });
@@ -36,6 +45,13 @@ it.each([
   'toko',
   'pokok',
   'totalitas',
+  'densus88',
+  'darwin',
+  'alfabet',
+  'intertoto',
+  'usg4d',
+  'hariannya',
+  '2sbz84d',
 ])('%s stays what it is', (words) => {
   expect(read(words)).toBe(words);
 });

@@ -61,6 +61,8 @@ it.each([
   ['labels', 'rekening '.repeat(6_000)],
   ['passports', 'paspor '.repeat(8_000)],
   ['number words', 'satu '.repeat(10_000)],
+  ['addresses', 'https://www.facebook.com/7271014509800003'.repeat(1_000)],
+  ['NIKs in addresses', 'www.facebook.com/7271014509800003 '.repeat(1_500)],
   ['labels and digits', 'rekening npwp bpjs sim 12 '.repeat(2_000)],
 ])('a long text of %s takes no time', (_name, words) => {
   const start = process.cpuUsage();

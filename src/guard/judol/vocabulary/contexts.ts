@@ -11,13 +11,60 @@ export const warnings: ReadonlySet<string> = new Set(
  kecanduan candu adiksi ketagihan terjerat jeratan terjebak jebakan edukasi sosialisasi penyuluhan literasi kampanye ilegal bodong
  penipuan penipu tipuan menipu tertipu modus hoaks hoax palsu bohong diretas peretasan meretas peretas disisipkan
  menyisipkan penyisipan sisipan disusupi penyusupan serangan diserang merugikan merusak utang bahas membahas rehabilitasi
- menyita disita penyitaan sita memusnahkan dimusnahkan sidang
+ menyita disita penyitaan sita memusnahkan dimusnahkan musnahkan sidang antisipasi mengantisipasi penyidik penyidikan penyelidikan
+ penggeledahan digeledah meresahkan terjerumus menjerumuskan jerat ancaman mengancam melanggar pelanggaran sanksi mendeteksi
+ deteksi moderasi bersihkan membersihkan
  police arrest arrested arrests raid raided ban banned illegal unlawful warning warn warns warned beware danger dangers harm harms
  harmful avoid prevent prevents prevention block blocked blocks blocking report reported scam scams fraud fraudulent addiction
  addicted victim victims prohibited forbidden combat crackdown court trial suspect suspects hacked hackers injected hoaxes fake
  campaign`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/**
+ * Words of reports and studies. They excuse the plain names of gambling, as warnings do, but no advertisement: who sells
+ * seldom speaks of risks and respondents.
+ */
+export const accounts: ReadonlySet<string> = new Set(
+  `risiko berisiko memicu negatif buruk penyakit resah keresahan kriminal kriminalitas bukti tindak menindak ditindak bersalah disiplin
+ menangani penanganan ditangani pulih pemulihan konseling berhenti rugi kerugian kemiskinan miskin bangkrut hutang analisis
+ menganalisis penelitian survei studi responden fenomena marak maraknya sponsor undang hukum moral haramkan fatwa bukanlah
+ risk risks study survey research problem problems sponsor law laws debt`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that make the plain names of gambling an offer. */
+export const invitations: ReadonlySet<string> = new Set(
+  `main bermain mainkan maen daftar gabung bergabung join login menang kemenangan untung keuntungan menguntungkan cuan hadiah bonus jackpot
+ terpercaya terbaik terbesar terlengkap termurah resmi aman legal gampang mudah seru asyik menarik menghibur nikmati rasakan coba cobain
+ ayo yuk kunjungi klik deposit depo wd withdraw modal tajir rezeki hoki gacor situs agen link akun gratis promo sekarang segera
+ disini tersedia hadir rekomendasi favorit populer dipercaya dibayar pasti dijamin
+ play join win wins winning bonus free best trusted safe easy fun enjoy try site sites deposit register exciting`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that forbid what follows, and words that turn them round: “jangan ragu”. */
+export const prohibitions: ReadonlySet<string> = new Set([
+  'jangan',
+  'hindari',
+  'jauhi',
+  'dilarang',
+  'larang',
+]);
+export const encouragements: ReadonlySet<string> = new Set(
+  'ragu lupa sampai lewatkan ketinggalan khawatir takut tunda tunggu bimbang sungkan hanya'.split(
+    ' ',
+  ),
+);
+
+/** Words by which a number is one to report gambling to, or to seek help at. */
+export const reports: ReadonlySet<string> = new Set(
+  'lapor laporkan melapor melaporkan dilaporkan laporan pelaporan aduan adukan pengaduan konseling konselor konsultasi rehabilitasi'.split(
+    ' ',
+  ),
 );
 
 /** Words that turn a fraud's order into advice against it. */
@@ -54,4 +101,5 @@ export const innocent = [
   'toto suprapto|sudarto|wolff',
   'gunung|mount olympus|zeus',
   'burung ~ gacor',
+  'stadion|stadium bet365',
 ];
