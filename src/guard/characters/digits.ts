@@ -1,18 +1,21 @@
 import { faultsAt, isPlain, mostFaults, type CharacterFault, type CharacterRule } from './rule.ts';
 
-/** Digits of other alphabets, with those of ours that stand in the same number. Wide and mathematical ones are letters in another dress. */
-const otherDigits = /(?:\d*[\p{Nd}--[0-9\uFF10-\uFF19\u{1D7CE}-\u{1D7FF}]]+\d*)+/gv;
-const otherLetters = /[\p{L}--[\p{Script=Latin}\p{Script=Common}]]/v;
+const numbers = /\p{Nd}+/gu;
+/** Digits of other alphabets. Wide and mathematical ones are ours in another dress. */
+const otherDigit = /[\p{Nd}--[0-9\uFF10-\uFF19\u{1D7CE}-\u{1D7FF}]]/v;
+const otherLetter = /[\p{L}--[\p{Script=Latin}\p{Script=Common}]]/v;
 
-const inLine = (line: string): CharacterFault[] =>
-  faultsAt(line, otherDigits, (digits) =>
-    /[0-9]/.test(digits) || !otherLetters.test(line)
+const inLine = (line: string): CharacterFault[] => {
+  const hasOtherLetters = otherLetter.test(line);
+  return faultsAt(line, numbers, (digits) =>
+    otherDigit.test(digits) && (/[0-9]/.test(digits) || !hasOtherLetters)
       ? {
           problem: `Bilangan “${digits}” memakai angka dari abjad lain; sebagian mirip angka kita yang nilainya lain.`,
           remedy: 'Tulis dengan angka 0 sampai 9.',
         }
       : undefined,
   );
+};
 
 /** A number is what it looks like: digits of another alphabet stand beside its letters, and never in one number with ours. */
 export const digits: CharacterRule = {

@@ -41,8 +41,9 @@ const filledWords = (words: string): CharacterFault[] =>
 const foreign = /[^\x00-\u024F\u1E00-\u1EFF]/u;
 const wordPattern = /[\p{L}\p{M}]+/gu;
 
-/** Letters with digits between them, which a reader takes for one word. */
-const wordOfBoth = /[\p{L}\p{M}]+(?:\d+[\p{L}\p{M}]+)+/gu;
+/** Letters and digits in one, which a reader takes for one word. */
+const wordOfBoth = /[\p{L}\p{M}\d]+/gu;
+const betweenLetters = /[\p{L}\p{M}]\d+[\p{L}\p{M}]/u;
 
 const inLine = (line: string): CharacterFault[] => {
   if (!foreign.test(line)) return [];
@@ -57,7 +58,7 @@ const inLine = (line: string): CharacterFault[] => {
       masked.has(word) || isMixed(word) ? tell(word) : undefined,
     ),
     ...faultsAt(line, wordOfBoth, (word) =>
-      isMixed(word.replaceAll(/\d/g, '')) ? tell(word) : undefined,
+      betweenLetters.test(word) && isMixed(word.replaceAll(/\d/g, '')) ? tell(word) : undefined,
     ),
   ];
 };

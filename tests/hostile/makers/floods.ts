@@ -29,6 +29,8 @@ export const floods: Readonly<Record<string, Make>> = {
     redirects(2500, (index) => `- { from: /${index}/, to: /${index + 1}/ }`),
   'flood of mixed words': () =>
     Buffer.from(writeText(makeData('news'), 'с\u0061\n'.repeat(30_000), 'md')),
+  'flood of one long word': () =>
+    Buffer.from(writeText(makeData('news'), `${'口a'.repeat(2400)}\n`.repeat(12), 'md')),
   'flood of opening signs': () =>
     Buffer.from(
       writeText({ title: 'Uji', summary: 'Uji.' }, `${'<'.repeat(9000)}\n`.repeat(12), 'mdx'),
