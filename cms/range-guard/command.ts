@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openRepository, type Repository } from '../gateway/git/plumbing.ts';
+import { readFileAt, resolve } from '../gateway/git/tree.ts';
 import { portal } from '../gateway/message.ts';
 import { UnreadableCommit } from './commits.ts';
 import { guardRange } from './range-guard.ts';
@@ -29,22 +30,13 @@ const options = {
 class Uncheckable extends Error {}
 
 const commitOf = async (git: Repository, name: string): Promise<string> => {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-  const { code, output } = await git.run(args, { accept: [0, 1, 128] });
-  if (code !== 0) throw new Uncheckable(`Commit "${name}" tidak ada di repositori ini.`);
-  return output.toString().trim();
+  const commit = await resolve(git, name);
+  if (commit === undefined) throw new Uncheckable(`Commit "${name}" tidak ada di repositori ini.`);
+  return commit;
 };
 
-const fileAt = async (
-  git: Repository,
-  commit: string,
-  file: string,
-): Promise<string | undefined> => {
-  const { code, output } = await git.run(['cat-file', 'blob', `${commit}:${file}`], {
-    accept: [0, 128],
-  });
-  return code === 0 ? output.toString() : undefined;
-};
+const textAt = async (git: Repository, commit: string, file: string) =>
+  (await readFileAt(git, commit, file))?.bytes.toString();
 
 const describe = ({ commit, path: place, problem }: Finding): string =>
   [
@@ -53,14 +45,13 @@ const describe = ({ commit, path: place, problem }: Finding): string =>
     problem,
   ].join(': ');
 
-const repositoryOf = async (folder: string): Promise<Repository> => {
-  const args = ['rev-parse', '--absolute-git-dir'];
+const repositoryOf = (folder: string): Repository => {
+  const args = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository'];
   const said = execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
-  const git = openRepository(said.trim());
-  const { output } = await git.run(['rev-parse', '--is-shallow-repository']);
-  if (output.toString().trim() === 'true')
+  const [dir = '', isShallow] = said.trimEnd().split('\n');
+  if (isShallow !== 'false')
     throw new Uncheckable('Riwayat repositori ini terpotong. Ambil seluruhnya (fetch-depth: 0).');
-  return git;
+  return openRepository(dir);
 };
 
 const check = async (
@@ -70,14 +61,14 @@ const check = async (
 ): Promise<Finding[]> => {
   const [from = '', to = '', ...rest] = range.split('..');
   if (from === '' || to === '' || rest.length > 0) throw new Uncheckable(usage);
-  const git = await repositoryOf(workTree);
+  const git = repositoryOf(workTree);
   const [base, head] = [await commitOf(git, from), await commitOf(git, to)];
-  const signers = await fileAt(git, base, given.signers);
+  const signers = await textAt(git, base, given.signers);
   if (signers === undefined)
     throw new Uncheckable(
       `${given.signers} tidak ada di ${from}. Masukkan dahulu daftar kunci yang boleh menandatangani.`,
     );
-  const roster = readRoster((await fileAt(git, base, given.editors)) ?? '');
+  const roster = readRoster((await textAt(git, base, given.editors)) ?? '');
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-guard-'));
   try {
     const signersFile = path.join(folder, 'allowed-signers');

@@ -155,21 +155,17 @@ const ofPublication = async (
 export const guardRange = async (range: RangeToGuard): Promise<Finding[]> => {
   const { git, base, head, signersFile, gateway, trustsNames } = range;
   const commits = await readRange(git, base, head, signersFile);
+  const all = await changesOf(git, commits);
   const trail = followRoster(git, range.roster);
-  const judge = async (commit: Commit, roster: Roster): Promise<Judged> => ({
-    commit,
-    ...(await changesOf(git, commit)),
-    origin: originOf(commit, roster, gateway, trustsNames),
-  });
-  const judgeAll = async (list: readonly Commit[], roster: Roster) => {
-    const judged: Judged[] = [];
-    for (const commit of list) judged.push(await judge(commit, roster));
-    return judged;
+  const judge = (commit: Commit, roster: Roster): Judged => {
+    const own = all.get(commit.id);
+    if (!own) throw new Error(`nothing is known of ${commit.id}`);
+    return { commit, ...own, origin: originOf(commit, roster, gateway, trustsNames) };
   };
   const findingsOf = async ({ commit, draft }: Step): Promise<Finding[]> => {
     const roster = trail.before(commit);
-    const judged = await judge(commit, roster);
-    const drafted = draft && (await judgeAll(draft, roster));
+    const judged = judge(commit, roster);
+    const drafted = draft?.map((each) => judge(each, roster));
     const own = [judged, ...(drafted ?? [])].flatMap((each) => ofEach(each, roster));
     const more = await (drafted
       ? ofPublication(git, judged, drafted)

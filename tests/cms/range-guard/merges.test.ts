@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeForgeCity, who, type City, type Making } from './forge-city.ts';
 
@@ -154,6 +156,27 @@ describe('a developer', () => {
     expect(code).toBe(1);
     expect(said).toContain('milik instansi bpbd');
   });
+});
+
+test('a history that begins elsewhere is judged from its first commit', async () => {
+  await city.git('checkout', '-q', '--orphan', 'asing');
+  await city.git('rm', '-rfq', '.');
+  await city.write('content/agencies/bpbd/news/lain/index.md');
+  const first = await city.commit({ key: 'asing' });
+  await city.git('checkout', '-q', '-f', 'main');
+  await city.git(
+    ...['-c', 'user.name=x', '-c', 'user.email=x@x', 'merge', '-q', '-m', 'x'],
+    ...['--allow-unrelated-histories', 'asing'],
+  );
+  await expectRefused(first, 'content/agencies/bpbd/news/lain/index.md', 'tidak ditandatangani');
+});
+
+test('a repository whose history was cut off is not judged', async () => {
+  const cut = join(city.work, '.git/shallow');
+  await writeFile(cut, `${city.base}\n`);
+  const { code, said } = await city.guard();
+  await rm(cut);
+  expect([code, said]).toEqual([2, expect.stringContaining('terpotong')]);
 });
 
 test('a range that cannot be judged is no pass', async () => {
