@@ -38,7 +38,7 @@ const addressOf = (file: string): string =>
 const isShown = (file: string): boolean => /\.(?:html|xml)$|^berkas\//.test(file);
 
 const slugsIn = (words: string, all: readonly Staged[]): string[] => {
-  const named = new Set(words.match(/(?<![\w-])k\d{3}(?![\w-])/g) ?? []);
+  const named = new Set(words.match(/(?<![\w-])k\d{3,}(?![\w-])/g) ?? []);
   return all.map(({ slug }) => slug).filter((slug) => named.has(slug));
 };
 

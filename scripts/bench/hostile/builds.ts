@@ -34,7 +34,7 @@ const traced = (file: string, all: readonly Staged[]): string[] => {
   if (all.length === 1 && lines.length > 0) return all.map(({ slug }) => slug);
   return lines.map((line) => {
     const number = /^\d+/.exec(line)?.[0];
-    return number === undefined ? (/\bk\d{3}(?!\d)/.exec(line)?.[0] ?? '') : slugOf(Number(number));
+    return number === undefined ? (/\bk\d{3,}(?!\d)/.exec(line)?.[0] ?? '') : slugOf(Number(number));
   });
 };
 
@@ -78,7 +78,7 @@ const quotedIn = (words: string): string[] =>
 export const accused = (log: string, all: readonly Staged[]): Staged[] => {
   const lines = log.split('\n').filter((line) => !/[├└]─/.test(line));
   const error = lines.slice(lines.findLastIndex((line) => line.includes('[ERROR]'))).slice(0, 20);
-  const slugs = new Set(error.join('\n').match(/\bk\d{3}\b/g) ?? []);
+  const slugs = new Set(error.join('\n').match(/\bk\d{3,}\b/g) ?? []);
   const named = all.filter(({ slug }) => slugs.has(slug));
   if (named.length > 0) return named;
   const quotes = quotedIn(error.slice(0, 4).join('\n'));
