@@ -15,7 +15,7 @@ import type { Guard, GuardedBody, GuardedText, Surroundings } from './check.ts';
 import { dataGuards } from './data/guards.ts';
 import { fileGuards } from './files/guards.ts';
 import type { Finding } from './finding.ts';
-import { judolGuards } from './judol/guards.ts';
+import { judolFileGuards, judolGuards } from './judol/guards.ts';
 import { whyNoPlace } from './paths/name.ts';
 import { personalFileGuards, personalGuards } from './personal/guards.ts';
 import { refused } from './refused.ts';
@@ -121,7 +121,7 @@ export const guardFile = async (
   if (!place) return refused(path, 'path', whyNoPlace(path));
   if (place.role === 'text') return guardText(place, bytes, around);
   const findings: Finding[] = [];
-  for (const { id, check } of [...fileGuards, ...personalFileGuards])
+  for (const { id, check } of [...fileGuards, ...judolFileGuards, ...personalFileGuards])
     for (const found of await check({ place, bytes }, around))
       findings.push({ path, guard: id, ...found });
   return findings;

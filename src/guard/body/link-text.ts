@@ -26,6 +26,13 @@ const folded = (words: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What is said for politeness around such words. */
+const polite =
+  /^(?:(?:silakan|silahkan|mohon|ayo|yuk|please) )+|(?: (?:aja|saja|dong|ya|yuk|sekarang|now))+$/g;
+
+const saysNothing = (plain: string): boolean =>
+  empty.has(plain) || empty.has(plain.replaceAll(polite, ''));
+
 const isLongAddress = (words: string) =>
   words.length > longestAddress && /^(?:[a-z][a-z0-9+.-]*:|www\.)\S+$/i.test(words);
 
@@ -33,7 +40,7 @@ const problemOf = (node: BodyNode): string | undefined => {
   const words = wordsOf(node).trim();
   const plain = folded(words);
   if (plain === '') return 'Tautan tidak punya teks.';
-  if (empty.has(plain)) return `Teks tautan ${quoted(words)} tidak mengatakan ke mana ia menuju.`;
+  if (saysNothing(plain)) return `Teks tautan ${quoted(words)} tidak mengatakan ke mana ia menuju.`;
   return isLongAddress(words)
     ? `Teks tautan ${quoted(words)} adalah alamat yang panjang, sulit dibaca dan didengar.`
     : undefined;

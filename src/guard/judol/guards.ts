@@ -1,7 +1,8 @@
-import type { Guard, GuardedBody } from '../check.ts';
+import type { Guard, GuardedBody, GuardedFile, SlowGuard } from '../check.ts';
 import { domains } from './domains.ts';
 import { gambling } from './gambling.ts';
 import { hiddenText } from './hidden-text.ts';
+import { judolInFiles } from './in-files.ts';
 import { linkFarms } from './link-farms.ts';
 import { phishing } from './phishing.ts';
 import { scams } from './scams.ts';
@@ -15,3 +16,6 @@ export const judolGuards: readonly Guard<GuardedBody>[] = [
   hiddenText,
   domains,
 ];
+
+/** As {@link judolGuards}, for what lies beside a text. */
+export const judolFileGuards: readonly SlowGuard<GuardedFile>[] = [judolInFiles];
