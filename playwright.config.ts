@@ -34,7 +34,12 @@ export default defineConfig({
     // Recording slows every test by a third: ask for it with --trace on.
     trace: 'off',
     launchOptions: {
-      args: ['--disable-background-networking', ...(isRoot ? ['--no-sandbox'] : [])],
+      args: [
+        '--disable-background-networking',
+        // A page of a test is gone before a compiler that optimises pays off.
+        '--js-flags=--no-opt,--no-maglev',
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
       ...(browser ? { executablePath: browser } : {}),
     },
   },

@@ -4,7 +4,11 @@ import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** axe as a script: a page that is to load many documents takes it up soonest as a script of each from its start. */
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** WCAG 2.2, levels A and AA. */
 const law = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -33,7 +37,7 @@ export const faultsOn = async (page: Page, beyond: readonly string[] = []): Prom
   const all: RunOptions = { runOnly: [...law, ...beyond], resultTypes: ['violations'] };
   // Loading axe takes as long as a look at a page: a document that stays has it already.
   for (const frame of page.frames())
-    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(source);
+    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axeSource);
   const faults: string[] = [];
   for (const [theme, options] of [
     ['dark', ofColours],

@@ -4,15 +4,8 @@ import { expectUsable } from '../accessibility.ts';
 import type { Staff } from '../cms/gateway/accounts/start-staff.ts';
 import { startHarness } from '../cms/gateway/gateway-harness.ts';
 import { password, people } from '../cms/gateway/people.ts';
-import {
-  enter,
-  enterOn,
-  expectStep,
-  screensOf,
-  second,
-  signIn,
-  startAccountsCity,
-} from './accounts-city.ts';
+import { enter, enterOn, expectStep, second, signIn, startAccountsCity } from './accounts-city.ts';
+import { screensOf } from './screens.ts';
 
 let city: Staff;
 

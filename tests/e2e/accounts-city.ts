@@ -1,7 +1,3 @@
-import { cp, mkdir, rmdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import {
   expect,
   type Browser,
@@ -9,7 +5,6 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { buildAdmin } from '../../cms/build-admin.ts';
 import type { Account } from '../../cms/gateway/account.ts';
 import {
   ownPassword,
@@ -19,6 +14,7 @@ import {
 } from '../cms/gateway/accounts/start-staff.ts';
 import type { Visitor } from '../cms/gateway/accounts/visitor.ts';
 import { people } from '../cms/gateway/people.ts';
+import { bringScreens } from './screens.ts';
 
 /** The second administrator, without whom no list of accounts changes. */
 export const second: Account = {
@@ -26,29 +22,6 @@ export const second: Account = {
   name: 'Pengelola Kedua',
   role: 'admin',
   agencies: [],
-};
-
-const built = resolve('.portal/test-accounts');
-
-/** The folder that a gateway of the tests serves its screens from. */
-export const screensOf = (repository: string): string => join(dirname(repository), 'admin');
-
-/** Does something in one worker of the test run at a time. */
-const alone = async (work: () => Promise<void>): Promise<void> => {
-  const lock = join(tmpdir(), `portal-screens-${process.ppid}`);
-  const isTaken = () =>
-    mkdir(lock).then(
-      () => false,
-      () => true,
-    );
-  while (await isTaken()) await setTimeout(200);
-  await work().finally(() => rmdir(lock));
-};
-
-/** Lets a gateway of the tests serve the editor's real screens. */
-export const bringScreens = async (repository: string): Promise<void> => {
-  await alone(() => buildAdmin(built, () => undefined));
-  await cp(built, screensOf(repository), { recursive: true });
 };
 
 /** A gateway with real accounts and the editor's real screens. */

@@ -1,7 +1,7 @@
 import { test as base, type Browser, type Page } from '@playwright/test';
 import { startHarness, type Harness } from '../cms/gateway/gateway-harness.ts';
 import { password, people, type Who } from '../cms/gateway/people.ts';
-import { bringScreens } from './accounts-city.ts';
+import { bringScreens } from './screens.ts';
 
 /** Tests that share one small city: a gateway with the editor's real screens, and no portal to be built anew. */
 export const test = base.extend<object, { gateway: Harness }>({

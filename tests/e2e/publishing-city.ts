@@ -7,8 +7,8 @@ import { createPublisher, type Publisher } from '../../cms/publisher/publisher.t
 import { createPortalServer } from '../../scripts/portal-server.ts';
 import { startHarness, type Harness } from '../cms/gateway/gateway-harness.ts';
 import type { Who } from '../cms/gateway/people.ts';
-import { bringScreens } from './accounts-city.ts';
 import { enter } from './editor-city.ts';
+import { bringScreens } from './screens.ts';
 
 const project = resolve('.');
 const fixture = resolve('tests/fixtures/content');
@@ -30,7 +30,7 @@ export interface PublishingCity {
   end(): Promise<void>;
 }
 
-/** Starts such a city, with its portal built once. */
+/** Starts such a city. Its portal is first built by the first publication. */
 export const startPublishingCity = async (): Promise<PublishingCity> => {
   const folder = await mkdtemp(resolve('.portal', 'test-publishing-'));
   const siteDir = join(folder, 'site');
@@ -56,9 +56,6 @@ export const startPublishingCity = async (): Promise<PublishingCity> => {
   });
   later.publisher = publisher;
   await bringScreens(gateway.repository);
-  await publisher.publish(await gateway.git('rev-parse', 'main'));
-  const { state, problem } = publisher.state();
-  if (state !== 'live') throw new Error(`the portal of the test is not built: ${problem ?? state}`);
   return {
     gateway,
     portalUrl,

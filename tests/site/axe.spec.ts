@@ -1,7 +1,7 @@
 import { expect, test as base, type Page, type Request } from '@playwright/test';
 import { pageKind } from '../../scripts/site/page-kind.ts';
 import { filesOf } from '../../scripts/site/page.ts';
-import { faultsOn, widthOf } from '../accessibility.ts';
+import { axeSource, faultsOn, widthOf } from '../accessibility.ts';
 import { site } from './built-site.ts';
 
 /** One browser page for all: to open a new one takes longer than to look at it. */
@@ -10,6 +10,7 @@ const test = base.extend<object, { desk: Page }>({
     async ({ browser }, use) => {
       const { baseURL = '' } = base.info().project.use;
       const page = await browser.newPage({ baseURL });
+      await page.addInitScript(axeSource);
       await use(page);
       await page.close();
     },
