@@ -38,7 +38,8 @@ export class EditorPage {
     await page.getByLabel('Kata sandi').fill(password);
     await page.getByRole('button', { name: 'Masuk' }).click();
     await page.getByRole('link', { name: 'Buka editor', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'Berita' })).toBeVisible();
+    // The editor is large: a busy machine needs a while to open it.
+    await expect(page.getByRole('heading', { name: 'Berita' })).toBeVisible({ timeout: 30_000 });
     return new EditorPage(page);
   }
 
