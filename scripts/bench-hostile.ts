@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { guardFile } from '#guard/guard.ts';
-import { around, harmless, hostile, type Sample } from '../tests/hostile/corpus.ts';
-import { drawnPicture } from './bench/hostile/picture.ts';
+import { harmless, hostile, type Sample } from '../tests/hostile/corpus.ts';
+import { Judge } from './bench/hostile/judge.ts';
 import { measure } from './bench/hostile/measure.ts';
 import { report } from './bench/hostile/report.ts';
 import { findBrowser } from './test/browser.ts';
@@ -12,9 +11,6 @@ import { findBrowser } from './test/browser.ts';
 const { values } = parseArgs({ options: { group: { type: 'string', multiple: true } } });
 
 const isAsked = ({ group }: Sample) => values.group?.includes(group) ?? true;
-
-const refuses = async (sample: Sample) =>
-  (await guardFile(sample.path, sample.bytes, around(sample))).length > 0;
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(project, '.portal', `bench-hostile-${process.pid}`);
@@ -29,12 +25,13 @@ const browser = await findBrowser();
 if (browser === undefined)
   throw new Error('No Chromium is found. Install one, or set PORTAL_CHROMIUM to its path.');
 
+const judge = new Judge();
 const refused = new Set<Sample>();
-for (const sample of samples) if (await refuses(sample)) refused.add(sample);
+for (const sample of samples) if (await judge.isRefused(sample)) refused.add(sample);
+judge.close();
 
 try {
-  const place = { project, folder, picture: await drawnPicture(), browser };
-  const measured = await measure(place, samples);
+  const measured = await measure({ project, folder, browser }, samples);
   const { table, isSound } = report(measured, (sample) => refused.has(sample));
   console.log(table);
   process.exitCode = isSound ? 0 : 1;

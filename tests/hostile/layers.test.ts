@@ -3,7 +3,6 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { settings } from '../../scripts/bench/hostile/builds.ts';
 import { measure, type Measured } from '../../scripts/bench/hostile/measure.ts';
-import { drawnPicture } from '../../scripts/bench/hostile/picture.ts';
 import { staged, writeCopy } from '../../scripts/bench/hostile/stage.ts';
 import { astroBuild } from '../../scripts/build/astro-build.ts';
 import { findBrowser } from '../../scripts/test/browser.ts';
@@ -46,7 +45,7 @@ const htmlIn = (site: string): string =>
 describe('each layer alone', () => {
   it('the renderer refuses a hostile text that nobody judged before the build', async () => {
     const samples = [named('links: script'), named('mdx: expression in a line')];
-    const workshop = { project, root: at('refused'), picture: await drawnPicture() };
+    const workshop = { project, root: at('refused') };
     writeCopy(workshop, staged(samples));
     const { isSound, log } = await astroBuild(workshop.root, { env: settings });
     expect(isSound).toBe(false);
@@ -56,9 +55,7 @@ describe('each layer alone', () => {
 
   it('without the guard hostile texts run at build or in the browser, and under the policy none runs there', async () => {
     const samples = [...atBuild, ...inBrowser, ...asWords];
-    const browser = await findBrowser();
-    const place = { project, folder, picture: await drawnPicture(), browser };
-    const measured = await measure(place, samples);
+    const measured = await measure({ project, folder, browser: await findBrowser() }, samples);
     const of = (wanted: Sample[]) => measured.filter(({ sample }) => wanted.includes(sample));
     const where = (holds: (each: Measured) => boolean) =>
       measured.filter(holds).map(({ sample }) => sample.name);

@@ -28,7 +28,7 @@ it('the bench writes no file whose path git takes nowhere or that leads out of t
 it('a document is published as the file of an entry, and a picture is shown by one', () => {
   const entryBeside = (group: string, name: string) => {
     const each = stagedOf(group).find(({ sample }) => sample.name === name);
-    const [entry] = companyOf(each?.file ?? '', new Uint8Array());
+    const [entry] = companyOf(each?.file ?? '');
     return [each?.file, entry?.[0], Buffer.from(entry?.[1] ?? []).toString()];
   };
   expect(entryBeside('csv', 'command for Excel')).toEqual([

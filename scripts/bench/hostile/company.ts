@@ -2,6 +2,7 @@ import path from 'node:path';
 import { writeText } from '#model/frontmatter.ts';
 import { kinds, type KindName } from '#model/kinds.ts';
 import { parseContentPath } from '#model/path.ts';
+import { webp } from '../../../tests/hostile/make-picture.ts';
 import { makeData } from '../../../tests/make.ts';
 
 type Company = (readonly [name: string, bytes: Uint8Array])[];
@@ -42,7 +43,7 @@ const kindAround = (folder: string): KindName | undefined =>
  * What lies beside a file, given by its path: beside the text of an entry all that texts refer to; beside
  * anything else, the entry that shows or offers it.
  */
-export const companyOf = (file: string, picture: Uint8Array): Company => {
+export const companyOf = (file: string): Company => {
   const { dir, base } = path.posix.parse(file);
   const kind = kindAround(dir);
   if (kind === undefined) return [];
@@ -50,7 +51,7 @@ export const companyOf = (file: string, picture: Uint8Array): Company => {
   if (known?.role !== 'text') return soundEntry(kind, base);
   return [
     ...(known.locale === 'id' ? [] : soundEntry(kind, base)),
-    ['posko.webp', picture],
+    ['posko.webp', webp],
     ...Object.entries(neighbours).map(([name, text]) => [name, Buffer.from(text)] as const),
   ];
 };

@@ -95,11 +95,11 @@ interface Place extends Omit<Workshop, 'root'> {
 
 /** Builds all files without the guard, two copies at a time, opens their pages, and tells what each did. */
 export const measure = async <Each extends Sample>(
-  { project, picture, browser, folder }: Place,
+  { project, browser, folder }: Place,
   samples: readonly Each[],
 ): Promise<Measured<Each>[]> => {
   const at = (name: string) => path.join(folder, name);
-  const workshops = ['one', 'two'].map((name) => ({ project, picture, root: at(name) }));
+  const workshops = ['one', 'two'].map((name) => ({ project, root: at(name) }));
   const all = staged(samples);
   const writable = all.filter((each) => canBeWritten(at('trial'), each));
   const unwritten = all.filter((each) => !writable.includes(each));

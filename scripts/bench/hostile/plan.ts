@@ -1,14 +1,14 @@
 import type { Sample } from '../../../tests/hostile/corpus.ts';
 import { accused } from './builds.ts';
-import { Forecast } from './forecast.ts';
+import { Judge } from './judge.ts';
 import type { Staged } from './stage.ts';
 
 /** How many are built in one city, and from how many bytes on a file is built alone. */
 const mostTogether = 80;
 const largestTogether = 64 * 1024;
 
-const isPlain = async (forecast: Forecast, { sample, isEntry }: Staged): Promise<boolean> =>
-  isEntry && sample.bytes.length <= largestTogether && (await forecast.isGood(sample));
+const isPlain = async (judge: Judge, { sample, isEntry }: Staged): Promise<boolean> =>
+  isEntry && sample.bytes.length <= largestTogether && (await judge.isReadable(sample));
 
 const inSets = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
@@ -17,10 +17,10 @@ const inSets = <Item>(items: readonly Item[], size: number): Item[][] =>
 
 /** The files in sets to build: those that will pass together, every other alone. */
 export const planned = async <Each extends Sample>(all: readonly Staged<Each>[]) => {
-  const forecast = new Forecast();
+  const judge = new Judge();
   const [together, alone]: [Staged<Each>[], Staged<Each>[]] = [[], []];
-  for (const each of all) ((await isPlain(forecast, each)) ? together : alone).push(each);
-  forecast.close();
+  for (const each of all) ((await isPlain(judge, each)) ? together : alone).push(each);
+  judge.close();
   return [...inSets(together, mostTogether), ...inSets(alone, 1)];
 };
 

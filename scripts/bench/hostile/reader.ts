@@ -2,14 +2,16 @@ import sharp from 'sharp';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { z } from 'zod';
 import { bodyFeatures } from '#guard/body/features.ts';
+import { guardFile } from '#guard/guard.ts';
 import { readText } from '#model/frontmatter.ts';
 import { schemaOf, translationOf } from '#model/kinds.ts';
 import { extensionOf, parseContentPath, type ContentPath } from '#model/path.ts';
+import { around, type Sample } from '../../../tests/hostile/corpus.ts';
 
-/** A file that is asked about. */
+/** What is asked about a file: whether the guard refuses it, or whether it can be read as the renderer reads it. */
 export interface Question {
-  path: string;
-  bytes: Uint8Array;
+  about: 'guard' | 'reading';
+  sample: Sample;
 }
 
 const image = () => z.string();
@@ -24,16 +26,22 @@ const readEntry = (place: ContentPath, bytes: Uint8Array) => {
   if (extension === 'md') markdownToHtml(body, { features: bodyFeatures });
 };
 
-/** Reads a file with what the renderer reads it with. */
-const read = async ({ path, bytes }: Question) => {
+const isReadable = async ({ path, bytes }: Sample): Promise<boolean> => {
   const place = parseContentPath(path);
-  if (place?.role === 'text') readEntry(place, bytes);
-  if (/\.(?:jpe?g|png|webp|avif)$/.test(path)) await sharp(bytes).resize(480).webp().toBuffer();
+  try {
+    if (place?.role === 'text') readEntry(place, bytes);
+    if (/\.(?:jpe?g|png|webp|avif)$/.test(path)) await sharp(bytes).resize(480).webp().toBuffer();
+    return true;
+  } catch {
+    return false;
+  }
 };
 
-process.on('message', (question: Question) => {
-  read(question).then(
-    () => process.send?.(true),
-    () => process.send?.(false),
+const isRefused = async (sample: Sample): Promise<boolean> =>
+  (await guardFile(sample.path, sample.bytes, around(sample))).length > 0;
+
+process.on('message', ({ about, sample }: Question) => {
+  void (about === 'guard' ? isRefused : isReadable)(sample).then((answer) =>
+    process.send?.(answer),
   );
 });

@@ -73,8 +73,6 @@ export interface Workshop {
   project: string;
   /** The root of the copy that is built, an absolute path. */
   root: string;
-  /** A real picture, laid beside every entry. */
-  picture: Uint8Array;
 }
 
 /** What a build reads. */
@@ -103,7 +101,7 @@ export const writeCopy = (workshop: Workshop, all: readonly Staged[]): void => {
     const file = path.join(workshop.root, each.file);
     const folder = path.dirname(file);
     mkdirSync(folder, { recursive: true });
-    for (const [name, bytes] of companyOf(each.file, workshop.picture))
+    for (const [name, bytes] of companyOf(each.file))
       writeFileSync(path.join(folder, name), withNumber(bytes, { ...each, file: name }));
     writeFileSync(file, withNumber(each.sample.bytes, each));
   }
