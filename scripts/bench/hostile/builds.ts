@@ -34,7 +34,9 @@ const traced = (file: string, all: readonly Staged[]): string[] => {
   if (all.length === 1 && lines.length > 0) return all.map(({ slug }) => slug);
   return lines.map((line) => {
     const number = /^\d+/.exec(line)?.[0];
-    return number === undefined ? (/\bk\d{3,}(?!\d)/.exec(line)?.[0] ?? '') : slugOf(Number(number));
+    return number === undefined
+      ? (/\bk\d{3,}(?!\d)/.exec(line)?.[0] ?? '')
+      : slugOf(Number(number));
   });
 };
 
