@@ -69,7 +69,9 @@ export class Thumb {
   /** Every control, or every one of the open dialog, is met by a thumb, and nothing lies beside the screen. */
   async expectWithinReach(wanted = controls): Promise<void> {
     expect(await this.page.evaluate(readFaults, wanted)).toEqual([]);
-    expect(await widthOf(this.page)).toBeLessThanOrEqual(this.page.viewportSize()?.width ?? 0);
+    const width = this.page.viewportSize()?.width ?? 0;
+    // A screen that has just opened is laid out in several steps.
+    await expect.poll(() => widthOf(this.page)).toBeLessThanOrEqual(width);
   }
 
   /** As {@link expectWithinReach}, and everyone else can use the page too. */

@@ -98,17 +98,19 @@ const PortalState = ({ state, at, problem }: Publication) => {
   );
 };
 
-const Doors = ({ agencies }: SessionAccount) => {
-  const [first] = agencies;
-  if (agencies.length === 1 && first)
-    return (
-      <p>
-        <a className="door-button" href={editorOf(first.id)}>
-          Buka editor
-        </a>
-      </p>
-    );
-  return (
+/** The way into the editor of somebody who works for one agency: above what comes late, which would push it from under a finger. */
+const Door = ({ agencies: [agency, ...others] }: SessionAccount) =>
+  agency &&
+  others.length === 0 && (
+    <p>
+      <a className="door-button" href={editorOf(agency.id)}>
+        Buka editor
+      </a>
+    </p>
+  );
+
+const Doors = ({ agencies }: SessionAccount) =>
+  agencies.length !== 1 && (
     <section>
       <h2>Buka editor instansi</h2>
       <ul className="door-list">
@@ -120,7 +122,6 @@ const Doors = ({ agencies }: SessionAccount) => {
       </ul>
     </section>
   );
-};
 
 /** The first screen after signing in: what waits for the account in all its agencies, and the way into the editor. */
 export const WaitingForYou = ({ account, portalUrl, onSignOut }: Props) => {
@@ -139,6 +140,7 @@ export const WaitingForYou = ({ account, portalUrl, onSignOut }: Props) => {
       <Mark />
       <h1>Menunggu Anda</h1>
       <p>Anda masuk sebagai {account.name}.</p>
+      <Door {...account} />
       {portal && <PortalState {...portal} />}
       <p className="door-problem" role="alert">
         {problem}
