@@ -1,4 +1,4 @@
-import { faultsAt, isPlain, mostFaults, type CharacterFault, type CharacterRule } from './rule.ts';
+import { faultsAt, isPlain, addedByLine, type CharacterFault, type CharacterRule } from './rule.ts';
 
 const numbers = /\p{Nd}+/gu;
 /** Digits of other alphabets. Wide and mathematical ones are ours in another dress. */
@@ -21,14 +21,6 @@ const inLine = (line: string): CharacterFault[] => {
 export const digits: CharacterRule = {
   id: 'digits',
   find: (words) => {
-    if (isPlain(words)) return [];
-    const found: CharacterFault[] = [];
-    let start = 0;
-    for (const line of words.split('\n')) {
-      if (found.length >= mostFaults) break;
-      found.push(...inLine(line).map((fault) => ({ ...fault, offset: fault.offset + start })));
-      start += line.length + 1;
-    }
-    return found;
+    return isPlain(words) ? [] : addedByLine([], words, inLine);
   },
 };

@@ -1,6 +1,6 @@
 import { disguised, isMixed } from './alphabets.ts';
 import { withoutEmoji } from './emoji.ts';
-import { faultsAt, isPlain, mostFaults, type CharacterFault, type CharacterRule } from './rule.ts';
+import { faultsAt, isPlain, addedByLine, type CharacterFault, type CharacterRule } from './rule.ts';
 
 /** Letters and digits in another dress: mathematical, full-width, circled, small capitals, unpaired letters of flags. */
 const dressed =
@@ -69,12 +69,6 @@ export const lookalikes: CharacterRule = {
   find: (words) => {
     if (isPlain(words)) return [];
     const found = [...dressedLetters(withoutEmoji(words)), ...filledWords(words)];
-    let start = 0;
-    for (const line of words.split('\n')) {
-      if (found.length >= mostFaults) break;
-      found.push(...inLine(line).map((fault) => ({ ...fault, offset: fault.offset + start })));
-      start += line.length + 1;
-    }
-    return found;
+    return addedByLine(found, words, inLine);
   },
 };

@@ -12,7 +12,7 @@ export interface CharacterRule {
 }
 
 /** As many faults as tell an editor what to mend; a made-up file may have a million. */
-export const mostFaults = 20;
+const mostFaults = 20;
 
 /** Every match of a pattern as a fault; `tell` answers undefined for a match that may stay. */
 export const faultsAt = (
@@ -39,3 +39,19 @@ const plain =
 
 /** Whether a text holds only what every rule lets pass; almost every text does. */
 export const isPlain = (words: string): boolean => plain.test(words);
+
+/** Faults with those that a rule finds in each line of a text, as long as there are not enough to tell. */
+export const addedByLine = (
+  faults: readonly CharacterFault[],
+  words: string,
+  inLine: (line: string) => CharacterFault[],
+): CharacterFault[] => {
+  const found = [...faults];
+  let start = 0;
+  for (const line of words.split('\n')) {
+    if (found.length >= mostFaults) break;
+    found.push(...inLine(line).map((fault) => ({ ...fault, offset: fault.offset + start })));
+    start += line.length + 1;
+  }
+  return found;
+};
