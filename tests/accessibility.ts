@@ -54,12 +54,27 @@ export const faultsOn = async (page: Page, beyond: readonly string[] = []): Prom
   return faults;
 };
 
-/** How wide the page is, in CSS pixels: wider than its window where it must be scrolled sideways. */
-export const widthOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth);
+/** In the browser: what lies beside the window, the innermost of it, where that makes the page wider. */
+const readBeside = (): string[] => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const beside = [...document.body.querySelectorAll('*')].filter(
+    (each) => each.getBoundingClientRect().right > clientWidth,
+  );
+  const innermost = beside.filter(
+    (each) => !beside.some((other) => each.contains(other) && other !== each),
+  );
+  const names = innermost.map(
+    (each) => `${each.tagName}.${each.className} ${each.textContent.trim().slice(0, 40)}`,
+  );
+  return [`${scrollWidth} px in a window of ${clientWidth} px`, ...names];
+};
+
+/** What makes the page wider than its window, so that it must be scrolled sideways. */
+export const besideWindow = (page: Page): Promise<string[]> => page.evaluate(readBeside);
 
 /** Everyone can use the page as it stands, in both themes, and it needs no scrolling sideways. */
 export const expectUsable = async (page: Page): Promise<void> => {
   expect(await faultsOn(page)).toEqual([]);
-  expect(await widthOf(page)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  expect(await besideWindow(page)).toEqual([]);
 };

@@ -78,6 +78,11 @@ test('on a phone, an agency writes with a picture and a second person publishes'
     await expectTold(page, 'Tulisan tersimpan.');
     await thumb.choose(page.getByRole('button', { name: /^Status/ }), 'menuitem', 'Diperiksa');
     await expectTold(page, 'Status tulisan berubah.');
+
+    await page.getByRole('link', { name: /Kembali ke Berita/ }).tap();
+    await expect(page.getByText('Belum terbit', { exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: title })).toBeVisible();
+    await thumb.expectGood();
     await context.close();
   });
 

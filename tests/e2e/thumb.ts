@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectUsable, widthOf } from '../accessibility.ts';
+import { besideWindow, expectUsable } from '../accessibility.ts';
 
 const controls =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=textbox]';
@@ -69,9 +69,8 @@ export class Thumb {
   /** Every control, or every one of the open dialog, is met by a thumb, and nothing lies beside the screen. */
   async expectWithinReach(wanted = controls): Promise<void> {
     expect(await this.page.evaluate(readFaults, wanted)).toEqual([]);
-    const width = this.page.viewportSize()?.width ?? 0;
     // A screen that has just opened is laid out in several steps.
-    await expect.poll(() => widthOf(this.page)).toBeLessThanOrEqual(width);
+    await expect.poll(() => besideWindow(this.page)).toEqual([]);
   }
 
   /** As {@link expectWithinReach}, and everyone else can use the page too. */
