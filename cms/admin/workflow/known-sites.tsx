@@ -121,6 +121,7 @@ export const KnownSites = ({ account: { agencies } }: { account: SessionAccount 
       </p>
       {outcome}
       {!sites && problem === '' && <p>Memuat daftar …</p>}
+      {sites?.length === 0 && <p>Belum ada situs di daftar.</p>}
       {lists.map(([list, known]) => (
         <section key={list}>
           <h2>
