@@ -14,7 +14,8 @@ export interface Link {
   at: () => { line: number; column: number };
 }
 
-const addressInWords = /https?:\/\/[^\s<>"“”]+/gi;
+/** An address that stands among words. */
+export const addressInWords = /https?:\/\/[^\s<>"“”]+/gi;
 
 /** What a reader sees of a node, pictures by their words. */
 const seenOf = (node: BodyNode): string =>

@@ -1,19 +1,18 @@
-import type { Found, GuardedFile, SlowGuard } from '../check.ts';
-import { wordsOfFile } from '../files/words.ts';
-import { personalIn } from './find.ts';
-import { foundOf, maxFindings } from './personal.ts';
+import type { FileWords } from '../files/file-words.ts';
+import { wordsGuard } from '../files/words-guard.ts';
+import { personalIn, surelyPersonalIn } from './find.ts';
+import { faultOf } from './personal.ts';
 
-/** No table, and nothing that a file says about itself, tells the number, the home or the mailbox of a private person. */
-export const personalInFiles: SlowGuard<GuardedFile> = {
-  id: 'personal',
-  check: async ({ place, bytes }) => {
-    const found: Found[] = [];
-    for (const { words, field, line, column } of await wordsOfFile(place, bytes))
-      for (const datum of personalIn(words)) {
-        if (found.length === maxFindings) return found;
-        const at = line === undefined || column === undefined ? {} : { line, column };
-        found.push(foundOf(datum, { ...at, field }));
-      }
-    return found;
-  },
+/** The shortest datum. */
+const shortest = 8;
+
+const judge = ({ words, kind }: FileWords) => {
+  if (words.length < shortest) return [];
+  return (kind === 'running' ? surelyPersonalIn(words) : personalIn(words)).map(faultOf);
 };
+
+/**
+ * No table, and nothing that a file says about itself, tells the number, the home or the mailbox of a private person; and no
+ * document a number that only a citizen has.
+ */
+export const personalInFiles = wordsGuard('personal', () => judge);

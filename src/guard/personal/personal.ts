@@ -5,14 +5,10 @@ import type { Datum } from './datum.ts';
 import { personalIn } from './find.ts';
 
 /** More findings of one text help nobody. */
-export const maxFindings = 20;
+const maxFindings = 20;
 
-/** What is said of a datum, at its place. */
-export const foundOf = (
-  { what, quote, remedy }: Datum,
-  place: Pick<Found, 'line' | 'column' | 'field'>,
-): Found => ({
-  ...place,
+/** What is said of a datum. */
+export const faultOf = ({ what, quote, remedy }: Datum): Pick<Found, 'problem' | 'remedy'> => ({
   problem: `Ada ${what} (${quote}). Data pribadi warga tidak boleh terbit.`,
   remedy,
 });
@@ -43,7 +39,7 @@ export const personal: Guard<GuardedBody> = {
         const once = `${at.line} ${quote.slice(-2)} ${what}`;
         if (told.has(once)) continue;
         told.add(once);
-        found.push(foundOf(datum, { ...at, field: passage.field }));
+        found.push({ ...at, field: passage.field, ...faultOf(datum) });
       }
     return found;
   },

@@ -20,12 +20,12 @@ describe('the words of a file', () => {
   it('are the cells of a table, each with its place and the head of its column', async () => {
     const table = Buffer.from('\uFEFFnama;catatan\n"Siti; Palu";"dua\nbaris"\n\nBudi;"3,5"');
     expect([...(await wordsOfFile({ file: 'a.csv' }, table))]).toEqual([
-      { words: 'nama', field: 'nama', line: 1, column: 1 },
-      { words: 'catatan', field: 'catatan', line: 1, column: 6 },
-      { words: 'Siti; Palu', field: 'nama', line: 2, column: 1 },
-      { words: 'dua\nbaris', field: 'catatan', line: 2, column: 14 },
-      { words: 'Budi', field: 'nama', line: 5, column: 1 },
-      { words: '3,5', field: 'catatan', line: 5, column: 6 },
+      { words: 'nama', kind: 'cell', field: 'nama', line: 1, column: 1 },
+      { words: 'catatan', kind: 'cell', field: 'catatan', line: 1, column: 6 },
+      { words: 'Siti; Palu', kind: 'cell', field: 'nama', line: 2, column: 1 },
+      { words: 'dua\nbaris', kind: 'cell', field: 'catatan', line: 2, column: 14 },
+      { words: 'Budi', kind: 'cell', field: 'nama', line: 5, column: 1 },
+      { words: '3,5', kind: 'cell', field: 'catatan', line: 5, column: 6 },
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('the words of a file', () => {
 
   it('are those of an office file’s properties', async () => {
     const core = { name: 'docProps/core.xml', content: '<c><dc:creator>Siti</dc:creator></c>' };
-    expect(await wordsOf('a.docx', docxOf(undefined, core))).toEqual(['Siti']);
+    expect(await wordsOf('a.docx', docxOf('', core))).toEqual(['Siti']);
     const meta = { name: 'meta.xml', content: '<m><dc:creator>Budi</dc:creator></m>' };
     expect(await wordsOf('a.ods', odsOf('', meta))).toEqual(['Budi']);
   });

@@ -2,7 +2,7 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { isPlainlyBuilt } from './plainly-built.ts';
 
 /** Why a container is not opened. */
-export type ContainerFault = 'broken' | 'bomb' | 'locked' | 'nested';
+export type ContainerFault = 'broken' | 'bomb' | 'locked' | 'nested' | 'wordy';
 
 /** A container that is not opened. */
 export class BadContainer extends Error {

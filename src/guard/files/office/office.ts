@@ -1,11 +1,13 @@
 import type { Found } from '../../check.ts';
-import { bufferOf, type FileGuard } from '../file-guard.ts';
+import { bufferOf, type FileGuard, type NamedFile } from '../file-guard.ts';
 import { isSound } from '../file-type.ts';
+import type { FileWords } from '../file-words.ts';
 import { extensionOf } from '../format.ts';
 import { BadContainer, walkContainer, type ContainerFault } from './container.ts';
 import { DocumentKind } from './kind.ts';
 import type { Harm } from './harm.ts';
 import { harmOfPart, isRead } from './parts.ts';
+import { TextParts } from './text-parts.ts';
 
 type Fault = readonly [words: string, remedy: string];
 
@@ -22,6 +24,10 @@ const containerFaults: Readonly<Record<ContainerFault, Fault>> = {
   nested: [
     'memuat berkas lain yang tidak dapat diperiksa.',
     'Keluarkan berkas di dalamnya, lalu unggah lagi.',
+  ],
+  wordy: [
+    'memuat terlalu banyak isi untuk diperiksa.',
+    'Bagi menjadi beberapa berkas yang lebih kecil, lalu unggah satu per satu.',
   ],
 };
 
@@ -61,9 +67,16 @@ const unlike = (extension: string): Fault => [
   'Simpan ulang dengan jenis yang benar, lalu unggah lagi.',
 ];
 
-const faultsOf = async (bytes: Buffer, extension: string): Promise<Fault[]> => {
+/** What is wrong with an office file, and what it says. */
+interface Reading {
+  faults: readonly Fault[];
+  words: readonly FileWords[];
+}
+
+const read = async (bytes: Buffer, extension: string): Promise<Reading> => {
   const found = new Set<Harm>();
   const kinds = [new DocumentKind(), new DocumentKind()] as const;
+  const parts = new TextParts(bytes.length);
   let isUnlike = false;
   try {
     await walkContainer(bytes, {
@@ -72,6 +85,7 @@ const faultsOf = async (bytes: Buffer, extension: string): Promise<Fault[]> => {
         kinds[depth === 0 ? 0 : 1].see(name, content);
         const harm = harmOfPart(name, content);
         if (harm) found.add(harm);
+        else if (isRead(name, content)) parts.see(name, content, depth);
       },
       end(depth) {
         const kind = kinds[depth === 0 ? 0 : 1];
@@ -79,27 +93,44 @@ const faultsOf = async (bytes: Buffer, extension: string): Promise<Fault[]> => {
         if (kind.isLocked) throw new BadContainer('locked');
         if (depth > 0 && !kind.isAny) throw new BadContainer('nested');
         isUnlike = depth === 0 && !kind.is(extension);
+        parts.end(
+          ['xlsx', 'docx', 'ods'].find((each) => kind.is(each)),
+          depth,
+        );
         kind.forget();
       },
     });
   } catch (error) {
     if (!(error instanceof BadContainer)) throw error;
-    return [containerFaults[error.fault]];
+    return { faults: [containerFaults[error.fault]], words: parts.all() };
   }
   // A table with macros says so by its type too, and is told of its macros.
-  if (isUnlike && !found.has('macro')) return [unlike(extension)];
-  return [...found].map((harm) => harms[harm]);
+  const isOther = isUnlike && !found.has('macro');
+  const faults = isOther ? [unlike(extension)] : [...found].map((harm) => harms[harm]);
+  return { faults, words: parts.all() };
 };
+
+/** Several guards ask; the container is walked once. */
+const known = new WeakMap<Uint8Array, Promise<Reading>>();
+
+const readingOf = ({ place, bytes }: NamedFile): Promise<Reading> => {
+  const reading = known.get(bytes) ?? read(bufferOf(bytes), extensionOf(place.file));
+  known.set(bytes, reading);
+  return reading;
+};
+
+/** What an office file says: about itself, in its cells and in its paragraphs. Nothing of one that cannot be opened. */
+export const wordsOfOffice = async (file: NamedFile): Promise<readonly FileWords[]> =>
+  (await readingOf(file)).words;
 
 /** An office file is what its name says, whole, unlocked, unpacks within bounds, and neither runs nor fetches anything. */
 export const office: FileGuard = {
   id: 'office',
   check: async (file) => {
     if (!(await isSound(file, 'office'))) return [];
-    const { file: name } = file.place;
-    const faults = await faultsOf(bufferOf(file.bytes), extensionOf(name));
+    const { faults } = await readingOf(file);
     return faults.map(([words, remedy]): Found => ({
-      problem: `Berkas “${name}” ${words}`,
+      problem: `Berkas “${file.place.file}” ${words}`,
       remedy,
     }));
   },

@@ -1,5 +1,6 @@
-import type { PdfObject } from './objects.ts';
 import { addressKeys, leadsAstray } from './addresses.ts';
+import { Lookup } from './lookup.ts';
+import type { PdfObject } from './objects.ts';
 import { Dictionary, Name, Reference, type Value } from './values.ts';
 
 /** What a PDF does beside showing pages. */
@@ -99,22 +100,10 @@ function* inValue(value: Value, resolve: Resolve): Generator<Activity> {
   if (Array.isArray(value)) for (const inner of value) yield* inValue(inner, resolve);
 }
 
-/** References that lead to references, at most; no program writes any. */
-const mostSteps = 4;
-
 /** All that a PDF does beside showing pages. */
 export const activitiesOf = (objects: readonly PdfObject[]): Set<Activity> => {
-  const byNumber = new Map<number, Value[]>();
-  for (const { number, value } of objects) {
-    if (number === undefined) continue;
-    const others = byNumber.get(number);
-    if (others) others.push(value);
-    else byNumber.set(number, [value]);
-  }
-  const resolve = (value: Value, steps = 0): readonly Value[] => {
-    if (!(value instanceof Reference) || steps > mostSteps) return [value];
-    return (byNumber.get(value.number) ?? []).flatMap((found) => resolve(found, steps + 1));
-  };
+  const lookup = new Lookup(objects);
+  const resolve: Resolve = (value) => lookup.values(value);
   const found = new Set<Activity>();
   for (const { value } of objects)
     for (const activity of inValue(value, resolve)) found.add(activity);

@@ -8,7 +8,12 @@ const mostOfAll = 384 * 1024 * 1024;
 
 /** Counts what is unpacked. A byte that takes long counts more than once. */
 export class Unpacking {
-  private left = mostOfAll;
+  private left: number;
+
+  constructor(most = mostOfAll) {
+    this.left = most;
+  }
+
   /** How much the next step may give. */
   limit(cost: number, most: number): number {
     return Math.min(most, Math.floor(this.left / cost));

@@ -53,7 +53,7 @@ const isPackOfObjects = (about: Dictionary): boolean => {
 };
 
 /** Readers disagree on which of two counts. */
-const isAmbiguous = ({ entries }: Dictionary): boolean => {
+export const isAmbiguous = ({ entries }: Dictionary): boolean => {
   const told = entries.flatMap(([key]) => {
     if (key === 'F') return ['Filter'];
     return ['Filter', 'DecodeParms', 'DP', 'First', 'N'].includes(key) ? [key] : [];
@@ -62,7 +62,7 @@ const isAmbiguous = ({ entries }: Dictionary): boolean => {
 };
 
 /** Packed with a guess of the next byte; no program that makes PDFs packs objects so. */
-const isForeseen = (parms: Value): boolean =>
+export const isForeseen = (parms: Value): boolean =>
   Array.isArray(parms)
     ? parms.some(isForeseen)
     : parms instanceof Dictionary && ![undefined, 1].includes(parms.get('Predictor') as number);

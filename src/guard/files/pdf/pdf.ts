@@ -1,9 +1,13 @@
 import type { Found } from '../../check.ts';
 import { bufferOf, type FileGuard } from '../file-guard.ts';
 import { isSound } from '../file-type.ts';
+import type { FileWords } from '../file-words.ts';
 import { activitiesOf, type Activity } from './active.ts';
 import { readPdf, unpackStreams, type Pdf } from './objects.ts';
+import { pagesOf } from './pages.ts';
+import { Opaque } from './streams.ts';
 import { Dictionary, Exhausting } from './values.ts';
+import { wordsBesidePages } from './words.ts';
 
 /** How far before its end a whole PDF names its table of contents. */
 const tailLength = 2048;
@@ -26,6 +30,11 @@ const swollen: Fault = [
   `Perkecil gambarnya atau kurangi halamannya. ${printAnew}`,
 ];
 const opaque: Fault = ['memuat bagian yang tidak dapat diperiksa.', printAnew];
+
+const wordy: Fault = [
+  'memuat terlalu banyak tulisan atau gambar garis untuk diperiksa.',
+  'Bagi menjadi beberapa PDF, lalu unggah satu per satu.',
+];
 
 const active: Readonly<Record<Activity, Fault>> = {
   program: ['memuat program (JavaScript), yang berjalan di perangkat warga.', printAnew],
@@ -66,27 +75,68 @@ const isLocked = ({ objects }: Pdf): boolean =>
       (value.get('Root') !== undefined || value.get('Size') !== undefined),
   );
 
-const faultsInside = (bytes: Buffer): Fault[] => {
+/** What is wrong with a PDF, and what it says. */
+interface Reading {
+  faults: readonly Fault[];
+  words: readonly FileWords[];
+}
+
+/** What the pages say; a fault where that cannot be told. */
+const readPages = (pdf: Pdf, size: number): Reading => {
+  const words: FileWords[] = [];
   try {
-    const pdf = readPdf(bytes);
-    if (isLocked(pdf)) return [locked];
-    unpackStreams(pdf);
-    const found = [...activitiesOf(pdf.objects)].map((activity) => active[activity]);
-    return pdf.isOpaque ? [...found, opaque] : found;
+    for (const { page, paragraphs } of pagesOf(pdf, size)) {
+      const field = page === undefined ? 'Halaman yang tidak ditampilkan' : `Halaman ${page}`;
+      for (const paragraph of paragraphs) words.push({ words: paragraph, kind: 'running', field });
+    }
+    return { faults: [], words };
   } catch (error) {
-    if (error instanceof Exhausting) return [swollen];
+    if (error instanceof Exhausting) return { faults: [wordy], words };
+    if (error instanceof Opaque) return { faults: [opaque], words };
     throw error;
   }
 };
+
+const faultsInside = (pdf: Pdf): Fault[] => {
+  if (isLocked(pdf)) return [locked];
+  unpackStreams(pdf);
+  const found = [...activitiesOf(pdf.objects)].map((activity) => active[activity]);
+  return pdf.isOpaque ? [...found, opaque] : found;
+};
+
+const read = (bytes: Buffer): Reading => {
+  const ends = faultOfEnds(bytes);
+  try {
+    const pdf = readPdf(bytes);
+    const beside = wordsBesidePages(pdf);
+    const faults = ends ? [ends] : faultsInside(pdf);
+    if (faults.length > 0) return { faults, words: beside };
+    const pages = readPages(pdf, bytes.length);
+    return { faults: pages.faults, words: [...beside, ...pages.words] };
+  } catch (error) {
+    if (error instanceof Exhausting) return { faults: [ends ?? swollen], words: [] };
+    throw error;
+  }
+};
+
+/** Several guards ask; the file is read once. */
+const known = new WeakMap<Uint8Array, Reading>();
+
+const readingOf = (bytes: Uint8Array): Reading => {
+  const reading = known.get(bytes) ?? read(bufferOf(bytes));
+  known.set(bytes, reading);
+  return reading;
+};
+
+/** What a PDF says: about itself, beside its pages, and on them, where nothing else is wrong with it. */
+export const wordsOfPdf = (bytes: Uint8Array): readonly FileWords[] => readingOf(bytes).words;
 
 /** A PDF is whole, unlocked, ends where it ends, unpacks within bounds, and does nothing but show its pages. */
 export const pdf: FileGuard = {
   id: 'pdf',
   check: async (file) => {
     if (!(await isSound(file, 'pdf'))) return [];
-    const bytes = bufferOf(file.bytes);
-    const fault = faultOfEnds(bytes);
-    return (fault ? [fault] : faultsInside(bytes)).map(([words, remedy]): Found => ({
+    return readingOf(file.bytes).faults.map(([words, remedy]): Found => ({
       problem: `PDF “${file.place.file}” ${words}`,
       remedy,
     }));

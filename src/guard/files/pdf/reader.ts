@@ -2,27 +2,30 @@ import { Dictionary, Exhausting, Name, Reference, Text, type Value } from './val
 
 /** How deep values may lie in each other. */
 const deepest = 64;
-/** The longest string that is kept whole: what a reader sees of a document is shorter. */
-const longestText = 4096;
+/** The longest string that is kept whole, but in what a page shows: as long as a field of a form can be. */
+const longestString = 65_536;
 const mostValues = 2_000_000;
 /** What all packed objects of a file may come to: every byte of them is read. */
 export const mostUnpacked = 32 * 1024 * 1024;
 
-const isSpace = (byte: number | undefined) =>
+export const isSpace = (byte: number | undefined) =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x0c || byte === 0;
-const isLineEnd = (byte: number | undefined) => byte === 0x0a || byte === 0x0d;
+export const isLineEnd = (byte: number | undefined) => byte === 0x0a || byte === 0x0d;
 const delimiters = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
-const isRegular = (byte: number | undefined): byte is number =>
+export const isRegular = (byte: number | undefined): byte is number =>
   byte !== undefined && !isSpace(byte) && !delimiters.has(byte);
 
 /** What reading may cost in all, over one file. */
 export class Effort {
   private bytes: number;
-  private values = mostValues;
+  private values: number;
   private unpacked = 0;
-  constructor(size: number) {
+
+  constructor(size: number, values = mostValues) {
     this.bytes = size * 8 + 1_000_000;
+    this.values = values;
   }
+
   /** More to read has been unpacked. */
   allow(bytes: number): void {
     this.unpacked += bytes;
@@ -45,14 +48,23 @@ const unescaped = (inside: string): string =>
       : String.fromCharCode(Number.parseInt(octal, 8) & 255),
   );
 
+const hexDigit = (byte: number): number => {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+};
+
 /** Reads values out of bytes, wherever it is told to begin, and as forgiving as the most forgiving program. */
 export class Reader {
   at = 0;
   private readonly bytes: Buffer;
   private readonly effort: Effort;
-  constructor(bytes: Buffer, effort: Effort) {
+  private readonly longest: number;
+
+  constructor(bytes: Buffer, effort: Effort, longest = longestString) {
     this.bytes = bytes;
     this.effort = effort;
+    this.longest = longest;
   }
 
   /** Reads the value that begins at `at`. Throws {@link Exhausting}. */
@@ -158,7 +170,7 @@ export class Reader {
       else if (byte === 0x29) open -= 1;
     }
     this.effort.spend(this.at - start);
-    return new Text(unescaped(this.slice(start, Math.min(this.at - 1, start + longestText))));
+    return new Text(unescaped(this.slice(start, Math.min(this.at - 1, start + this.longest))));
   }
 
   private hexadecimal(): Text {
@@ -166,7 +178,16 @@ export class Reader {
     const end = this.bytes.indexOf(0x3e, start);
     this.at = end < 0 ? this.bytes.length : end + 1;
     this.effort.spend(this.at - start);
-    const digits = this.slice(start, Math.min(this.at - 1, start + 2 * longestText));
-    return new Text(Buffer.from(digits.replace(/[^0-9a-f]/gi, ''), 'hex').toString('latin1'));
+    const last = Math.min(this.at - 1, start + 2 * this.longest);
+    let text = '';
+    let half = -1;
+    for (let at = start; at < last; at += 1) {
+      const digit = hexDigit(this.bytes[at] ?? 0);
+      if (digit < 0) continue;
+      if (half >= 0) text += String.fromCharCode(half * 16 + digit);
+      half = half < 0 ? digit : -1;
+    }
+    // A digit that is left over is followed by a zero.
+    return new Text(half < 0 ? text : text + String.fromCharCode(half * 16));
   }
 }

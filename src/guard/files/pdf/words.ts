@@ -1,9 +1,12 @@
+import { aboutFile, type FileWords } from '../file-words.ts';
 import { wordsOfXml } from '../xml.ts';
 import { unpack } from './filters.ts';
-import { readPdf, type Pdf } from './objects.ts';
+import type { Pdf } from './objects.ts';
 import { Dictionary, Exhausting, Name, Text, type Value } from './values.ts';
 
-const keys = new Set(['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer']);
+/** What a PDF says about itself, and what it shows beside its pages: in fields, notes and the words for its pictures. */
+const aboutKeys = new Set(['Title', 'Author', 'Subject', 'Keywords', 'Creator', 'Producer']);
+const shownKeys = new Set(['V', 'DV', 'RC', 'Contents', 'TU', 'Alt', 'ActualText', 'Opt']);
 
 /** A text of a PDF in its letters: in two bytes each, in UTF-8, or in one byte each. */
 const lettersOf = ({ bytes }: Text): string => {
@@ -13,12 +16,14 @@ const lettersOf = ({ bytes }: Text): string => {
   return bytes.startsWith('\xef\xbb\xbf') ? buffer.toString('utf8', 3) : bytes;
 };
 
-const textsIn = (value: Value): string[] => {
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (!(value instanceof Dictionary)) return [];
-  return value.entries.flatMap(([key, inner]) =>
-    inner instanceof Text ? (keys.has(key) ? [lettersOf(inner)] : []) : textsIn(inner),
-  );
+/** A signature holds bytes where a note holds words. */
+const isSignature = (found: Dictionary): boolean => found.get('ByteRange') !== undefined;
+
+const textsIn = (value: Value, keys: ReadonlySet<string>, isWanted = false): string[] => {
+  if (value instanceof Text) return isWanted ? [lettersOf(value)] : [];
+  if (Array.isArray(value)) return value.flatMap((inner) => textsIn(inner, keys, isWanted));
+  if (!(value instanceof Dictionary) || isSignature(value)) return [];
+  return value.entries.flatMap(([key, inner]) => textsIn(inner, keys, keys.has(key)));
 };
 
 const packet = ({ unpacking }: Pdf, about: Dictionary, stream: Buffer): string[] => {
@@ -36,21 +41,25 @@ const packet = ({ unpacking }: Pdf, about: Dictionary, stream: Buffer): string[]
   }
 };
 
-/** What a PDF says about itself, in its list and in its XMP. Nothing of one that is made to exhaust. */
-export const wordsOfPdf = (bytes: Buffer): string[] => {
-  try {
-    const pdf = readPdf(bytes);
-    const words = pdf.objects.flatMap(({ value, stream }) => {
-      if (!(value instanceof Dictionary)) return [];
-      const type = value.get('Type');
-      if (stream && type instanceof Name && type.text === 'Metadata')
-        return packet(pdf, value, stream);
-      return textsIn(value);
-    });
+/** What a PDF says about itself, in its list and in its XMP, and what it shows beside its pages. Throws {@link Exhausting}. */
+export const wordsBesidePages = (pdf: Pdf): FileWords[] => {
+  const about = new Set<string>();
+  const shown = new Set<string>();
+  for (const { value, stream } of pdf.objects) {
+    if (!(value instanceof Dictionary)) continue;
+    const type = value.get('Type');
+    const isPacket = stream && type instanceof Name && type.text === 'Metadata';
     // A packed object is read by the list of its pack, and in its turn.
-    return [...new Set(words)];
-  } catch (error) {
-    if (error instanceof Exhausting) return [];
-    throw error;
+    for (const words of isPacket ? packet(pdf, value, stream) : textsIn(value, aboutKeys))
+      about.add(words);
+    for (const words of textsIn(value, shownKeys)) shown.add(words);
   }
+  return [
+    ...[...about].map(aboutFile),
+    ...[...shown].map((words): FileWords => ({
+      words,
+      kind: 'running',
+      field: 'Isian formulir atau catatan',
+    })),
+  ];
 };

@@ -1,0 +1,18 @@
+/** Numbers of fewer digits say nothing about a person. */
+const fewest = 8;
+/** Excel keeps fifteen digits of a number; of a NIK typed as one it makes the last digit zero. */
+const kept = 15;
+
+/**
+ * The digits of a number as its cell shows them when it is wide enough; undefined where it has too few of them to matter. A
+ * last digit that Excel has lost is given as 1.
+ */
+export const digitsOf = (value: string): string | undefined => {
+  const text = value.trim();
+  const number = Number(text);
+  const isPlain = /^\d+$/.test(text);
+  if (!isPlain && !(Number.isInteger(number) && number >= 0 && number < 1e21)) return undefined;
+  const digits = isPlain ? text : number.toFixed(0);
+  if (digits.length < fewest) return undefined;
+  return digits.length === kept + 1 && digits.endsWith('0000') ? `${digits.slice(0, -1)}1` : digits;
+};

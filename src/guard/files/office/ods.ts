@@ -1,0 +1,69 @@
+import type { FileWords } from '../file-words.ts';
+import { attributeOf, type Tag } from '../xml.ts';
+import { countOf, stepsOf } from './blocks.ts';
+import { SheetPlaces, type CellPlace } from './cell-place.ts';
+import { digitsOf } from './numbers.ts';
+import type { TextPart } from './text-parts.ts';
+
+const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell';
+
+interface Cell extends CellPlace {
+  tag: Tag;
+  words: string[];
+  notes: string[];
+  /** How many columns it fills. */
+  width: number;
+}
+
+function* wordsOfCell(cell: Cell, places: SheetPlaces): Generator<FileWords> {
+  const shown = cell.words.join('\n');
+  const value = attributeOf(cell.tag, 'string-value') ?? '';
+  const digits = digitsOf(attributeOf(cell.tag, 'value') ?? '');
+  if (shown.trim() !== '') yield places.cell(shown, cell, digits === undefined);
+  if (value.trim() !== '' && value !== shown) yield places.cell(value, cell, true);
+  // A long number is shown rounded where its cell is narrow.
+  if (digits !== undefined && digits !== shown) yield places.cell(digits, cell, false);
+  for (const note of cell.notes) yield places.cell(note, cell, false, 'komentar ');
+}
+
+function* cellsOf(xml: string): Generator<FileWords> {
+  let places = new SheetPlaces('1');
+  let cell: Cell | undefined;
+  let [row, column, height, notes] = [0, 0, 1, 0];
+  for (const step of stepsOf(xml, true)) {
+    if ('opens' in step) {
+      const { opens: tag } = step;
+      if (tag.name === 'table') {
+        places = new SheetPlaces(attributeOf(tag, 'name') ?? '1');
+        row = 0;
+      } else if (tag.name === 'table-row') {
+        height = countOf(tag, 'number-rows-repeated');
+        column = 0;
+      } else if (isCell(tag.name)) {
+        const width = countOf(tag, 'number-columns-repeated');
+        cell = { row, column, tag, words: [], notes: [], width };
+      } else if (tag.name === 'annotation') notes += 1;
+    } else if ('words' in step) {
+      if (!cell) {
+        if (step.block) yield places.other(step.words);
+      } else if (notes > 0) cell.notes.push(step.words);
+      else if (step.block) cell.words.push(step.words);
+    } else if (step.closes === 'annotation') notes -= 1;
+    else if (step.closes === 'table-row') row += height;
+    else if (isCell(step.closes) && cell) {
+      yield* wordsOfCell(cell, places);
+      column += cell.width;
+      cell = undefined;
+    }
+  }
+}
+
+/** What an ODS says: its cells with their notes, text boxes, and the heads and feet of its pages. */
+export function* wordsOfOds(parts: readonly TextPart[]): Generator<FileWords> {
+  for (const { name, xml } of parts)
+    if (name === 'content.xml') yield* cellsOf(xml);
+    else
+      for (const step of stepsOf(xml, true))
+        if ('words' in step && step.block)
+          yield { words: step.words, kind: 'cell', field: 'Bagian lain tabel' };
+}

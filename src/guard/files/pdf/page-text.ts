@@ -1,0 +1,164 @@
+import { plainFont, readFont, type Costs, type Font } from './fonts.ts';
+import type { Layout } from './layout.ts';
+import type { Lookup, Target } from './lookup.ts';
+import { matrixOf, shifted, times, unmoved, type Matrix } from './matrix.ts';
+import { operationsOf } from './operators.ts';
+import { bytesOf } from './streams.ts';
+import { Dictionary, Name, Text, type Value } from './values.ts';
+
+/** How text is shown at a moment of drawing. */
+interface State {
+  page: Matrix;
+  font: Font;
+  size: number;
+  leading: number;
+  letterGap: number;
+  wordGap: number;
+  stretch: number;
+}
+
+const initial: State = {
+  page: unmoved,
+  font: plainFont,
+  size: 1,
+  leading: 0,
+  letterGap: 0,
+  wordGap: 0,
+  stretch: 1,
+};
+
+/** Drawings inside drawings, and states that are kept, at most; more has no purpose. */
+const deepest = 12;
+const mostKept = 512;
+
+const numberAt = (operands: readonly Value[], index: number): number => {
+  const found = operands[index];
+  return typeof found === 'number' ? found : 0;
+};
+
+/** Reads the text that drawings show, whatever its colour and wherever it stands. */
+export class PageText {
+  private readonly lookup: Lookup;
+  private readonly costs: Costs;
+  private readonly fonts = new Map<Dictionary, Font>();
+
+  constructor(lookup: Lookup, costs: Costs) {
+    this.lookup = lookup;
+    this.costs = costs;
+  }
+
+  /** Adds to `layout` what the drawing in `bytes` shows. Throws {@link Opaque} and {@link Exhausting}. */
+  draw(
+    bytes: Buffer,
+    resources: Dictionary | undefined,
+    layout: Layout,
+    page = unmoved,
+    depth = 0,
+  ): void {
+    const { lookup } = this;
+    let state: State = { ...initial, page };
+    const kept: State[] = [];
+    let line = unmoved;
+    let text = unmoved;
+    const next = (x: number, y: number) => {
+      line = shifted(x, y, line);
+      text = line;
+    };
+    const show = (words: Value) => {
+      if (words instanceof Text) text = this.show(words, state, text, layout);
+    };
+    const showAll = (pieces: Value) => {
+      for (const piece of Array.isArray(pieces) ? pieces : [])
+        if (typeof piece === 'number')
+          text = shifted((-piece / 1000) * state.size * state.stretch, 0, text);
+        else show(piece);
+    };
+    const steps: Record<string, (operands: readonly Value[]) => void> = {
+      BT: () => ([line, text] = [unmoved, unmoved]),
+      Tf: ([name, size]) => {
+        const font = this.fontOf(name, resources);
+        state = { ...state, font, size: typeof size === 'number' ? size : 1 };
+      },
+      Td: (values) => next(numberAt(values, 0), numberAt(values, 1)),
+      TD: (values) => {
+        state = { ...state, leading: -numberAt(values, 1) };
+        next(numberAt(values, 0), numberAt(values, 1));
+      },
+      Tm: (values) => ([line, text] = [matrixOf(values), matrixOf(values)]),
+      'T*': () => next(0, -state.leading),
+      Tj: ([words]) => show(words),
+      TJ: ([pieces]) => showAll(pieces),
+      "'": ([words]) => {
+        next(0, -state.leading);
+        show(words);
+      },
+      '"': ([wordGap, letterGap, words]) => {
+        state = { ...state, wordGap: numberAt([wordGap], 0), letterGap: numberAt([letterGap], 0) };
+        next(0, -state.leading);
+        show(words);
+      },
+      TL: (values) => (state = { ...state, leading: numberAt(values, 0) }),
+      Tc: (values) => (state = { ...state, letterGap: numberAt(values, 0) }),
+      Tw: (values) => (state = { ...state, wordGap: numberAt(values, 0) }),
+      Tz: (values) => (state = { ...state, stretch: numberAt(values, 0) / 100 }),
+      cm: (values) => (state = { ...state, page: times(matrixOf(values), state.page) }),
+      q: () => {
+        if (kept.length < mostKept) kept.push(state);
+      },
+      Q: () => (state = kept.pop() ?? state),
+      Do: ([name]) => {
+        const drawings = lookup.dictionary(resources?.get('XObject'));
+        if (!(name instanceof Name) || depth === deepest) return;
+        for (const drawing of lookup.all(drawings?.get(name.text)))
+          this.drawForm(drawing, resources, layout, state.page, depth + 1);
+      },
+    };
+    for (const { operator, operands } of operationsOf(bytes, this.costs.effort))
+      steps[operator]?.(operands);
+  }
+
+  /** As {@link draw}, for a drawing that is an object of its own. */
+  drawForm(
+    target: Target,
+    resources: Dictionary | undefined,
+    layout: Layout,
+    page = unmoved,
+    depth = 0,
+  ): void {
+    const { value } = target;
+    const isDrawing =
+      value instanceof Dictionary && this.lookup.name(value.get('Subtype')) !== 'Image';
+    if (!isDrawing || !target.stream) return;
+    const matrix = matrixOf(this.lookup.list(value.get('Matrix')));
+    const own = this.lookup.dictionary(value.get('Resources')) ?? resources;
+    this.draw(bytesOf(target, this.costs.unpacking), own, layout, times(matrix, page), depth);
+  }
+
+  private fontOf(name: Value, resources: Dictionary | undefined): Font {
+    const fonts = this.lookup.dictionary(resources?.get('Font'));
+    const found = name instanceof Name && this.lookup.dictionary(fonts?.get(name.text));
+    if (!found) return plainFont;
+    const font = this.fonts.get(found) ?? readFont(found, this.lookup, this.costs);
+    this.fonts.set(found, font);
+    return font;
+  }
+
+  private show({ bytes }: Text, state: State, start: Matrix, layout: Layout): Matrix {
+    const { font, size, letterGap, wordGap, stretch } = state;
+    const codes = bytes.length / font.codeLength;
+    layout.expect(codes);
+    let words = '';
+    let width = 0;
+    for (let at = 0; at + font.codeLength <= bytes.length; at += font.codeLength) {
+      let code = 0;
+      for (let index = 0; index < font.codeLength; index += 1)
+        code = code * 256 + bytes.charCodeAt(at + index);
+      words += font.lettersOf(code);
+      const isSpace = font.codeLength === 1 && code === 32;
+      width += (font.widthOf(code) / 1000) * size + letterGap + (isSpace ? wordGap : 0);
+    }
+    const end = shifted(width * stretch, 0, start);
+    layout.add(words, codes, times(start, state.page), times(end, state.page), Math.abs(size));
+    return end;
+  }
+}
