@@ -5,8 +5,10 @@ import { linkMakers } from './makers/links.ts';
 import { sizeMakers } from './makers/size.ts';
 import type { Make } from './makers/make.ts';
 import { hiddenOfficeFiles } from './makers/office-hidden.ts';
+import { officeTexts } from './makers/office-text.ts';
 import { officeFiles } from './makers/office.ts';
 import { strayPdfs } from './makers/pdf-astray.ts';
+import { pdfTexts } from './makers/pdf-text.ts';
 import { pdfs } from './makers/pdf.ts';
 import { pictures } from './makers/pictures.ts';
 import { polyglots } from './makers/polyglots.ts';
@@ -17,6 +19,8 @@ const groups: readonly Readonly<Record<string, Make>>[] = [
   strayPdfs,
   officeFiles,
   hiddenOfficeFiles,
+  officeTexts,
+  pdfTexts,
   polyglots,
   bombs,
   floods,

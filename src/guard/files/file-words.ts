@@ -31,5 +31,5 @@ export const headOf = (words: string): string | undefined => {
   return isName && !head.includes('@') ? head : undefined;
 };
 
-/** How many letters a packed file may say: a little, and as many as a file of its size would hold plain. */
-export const mostLetters = (size: number): number => 500_000 + size;
+/** How many letters a packed file of a size may say: some four hundred dense pages, and more for a large table. */
+export const mostLetters = (size: number): number => 800_000 + size / 2;

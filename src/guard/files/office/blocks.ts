@@ -3,6 +3,9 @@ import { attributeOf, piecesOf, type Tag } from '../xml.ts';
 /** Elements that hold one paragraph, however it is cut inside. */
 const blockNames = new Set(['p', 'h', 'si', 'comment']);
 
+/** Paragraphs inside paragraphs, at most: a text box in a text box. Words of deeper ones belong to the last. */
+const deepest = 64;
+
 /** Elements that stand for a sign, of OOXML and of OpenDocument. */
 const openXmlSigns: Readonly<Record<string, string>> = {
   tab: ' ',
@@ -44,7 +47,8 @@ export function* stepsOf(xml: string, mixed: boolean): Generator<Step> {
       if (isEmpty) {
         leaf = undefined;
         yield { closes: tag.name };
-      } else if (blockNames.has(tag.name)) blocks.push({ tag, words: '' });
+      } else if (blockNames.has(tag.name) && blocks.length < deepest)
+        blocks.push({ tag, words: '' });
     } else if (closes !== undefined) {
       const alone = leaf === undefined || leaf === '' ? undefined : add(leaf);
       if (alone) yield alone;

@@ -1,5 +1,5 @@
-/** Numbers of fewer digits say nothing about a person. */
-const fewest = 8;
+/** Numbers of fewer digits are amounts: without words before it, no shorter one says anything about a person. */
+const fewest = 11;
 /** Excel keeps fifteen digits of a number; of a NIK typed as one it makes the last digit zero. */
 const kept = 15;
 

@@ -102,7 +102,7 @@ const read = async (bytes: Buffer, extension: string): Promise<Reading> => {
     });
   } catch (error) {
     if (!(error instanceof BadContainer)) throw error;
-    return { faults: [containerFaults[error.fault]], words: parts.all() };
+    return { faults: [containerFaults[error.fault]], words: [] };
   }
   // A table with macros says so by its type too, and is told of its macros.
   const isOther = isUnlike && !found.has('macro');

@@ -31,6 +31,10 @@ const initial: State = {
 const deepest = 12;
 const mostKept = 512;
 
+/** To begin a drawing, and to look for a name, takes as long as to read so many bytes. */
+const costOfDrawing = 2048;
+const costOfEntry = 16;
+
 const numberAt = (operands: readonly Value[], index: number): number => {
   const found = operands[index];
   return typeof found === 'number' ? found : 0;
@@ -56,6 +60,7 @@ export class PageText {
     depth = 0,
   ): void {
     const { lookup } = this;
+    this.costs.unpacking.spend(costOfDrawing, 1);
     let state: State = { ...initial, page };
     const kept: State[] = [];
     let line = unmoved;
@@ -107,9 +112,8 @@ export class PageText {
       },
       Q: () => (state = kept.pop() ?? state),
       Do: ([name]) => {
-        const drawings = lookup.dictionary(resources?.get('XObject'));
-        if (!(name instanceof Name) || depth === deepest) return;
-        for (const drawing of lookup.all(drawings?.get(name.text)))
+        if (depth === deepest) return;
+        for (const drawing of lookup.all(this.resource('XObject', name, resources)))
           this.drawForm(drawing, resources, layout, state.page, depth + 1);
       },
     };
@@ -134,9 +138,16 @@ export class PageText {
     this.draw(bytesOf(target, this.costs.unpacking), own, layout, times(matrix, page), depth);
   }
 
+  /** What a drawing calls by a name. */
+  private resource(kind: string, name: Value, resources: Dictionary | undefined): Value {
+    const named = this.lookup.dictionary(resources?.get(kind));
+    if (!named || !(name instanceof Name)) return undefined;
+    this.costs.effort.spend(named.entries.length * costOfEntry);
+    return named.get(name.text);
+  }
+
   private fontOf(name: Value, resources: Dictionary | undefined): Font {
-    const fonts = this.lookup.dictionary(resources?.get('Font'));
-    const found = name instanceof Name && this.lookup.dictionary(fonts?.get(name.text));
+    const found = this.lookup.dictionary(this.resource('Font', name, resources));
     if (!found) return plainFont;
     const font = this.fonts.get(found) ?? readFont(found, this.lookup, this.costs);
     this.fonts.set(found, font);

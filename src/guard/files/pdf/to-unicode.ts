@@ -21,6 +21,9 @@ const later = (hex: string, step: number): string => {
 
 const piece = /<([0-9a-f\s]*)>|([[\]])/gi;
 
+/** To keep a letter takes as long as to read so many values. */
+const costOfCode = 3;
+
 /** A code beyond these is none of any font. */
 const largestCode = 0xffffff;
 
@@ -58,7 +61,7 @@ export const readToUnicode = (text: string, effort: Effort): ToUnicode => {
   effort.spend(text.length);
   for (const [, kind, block = ''] of text.matchAll(/begin(bfchar|bfrange)([^]*?)endbf/g))
     for (const [code, words] of kind === 'bfchar' ? singles(block) : ranges(block)) {
-      effort.spend(0, 1);
+      effort.spend(0, costOfCode);
       if (code <= largestCode) letters.set(code, words);
     }
   const code = /begincodespacerange\s*<([0-9a-f\s]*)>/i.exec(text)?.[1];
