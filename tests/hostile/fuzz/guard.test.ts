@@ -4,6 +4,7 @@ import { writeText } from '#model/frontmatter.ts';
 import { contentPath } from '#model/path.ts';
 import { makeData } from '../../make.ts';
 import { Judge } from './judge.ts';
+import { fillers } from './fillers.ts';
 import { bounds, guardHolds } from './property.ts';
 
 const judge = new Judge();
@@ -58,3 +59,17 @@ it('a file of a megabyte is refused at once', async () => {
   expect(milliseconds).toBeLessThan(bounds.milliseconds);
   expect(megabytes).toBeLessThan(bounds.megabytes);
 });
+
+it.each(Object.entries(fillers))(
+  'no document that is filled with %s takes the guard beyond its bounds',
+  async (name, [file, make]) => {
+    const bytes = make();
+    expect(bytes.length).toBeLessThan(2 ** 20);
+    const path = `content/agencies/dinkes/news/uji/${file}`;
+    const { faults, milliseconds, megabytes } = await judge.ask(path, bytes);
+    expect(faults).toEqual([]);
+    expect(milliseconds, name).toBeLessThan(bounds.milliseconds);
+    expect(megabytes, name).toBeLessThan(bounds.megabytes);
+  },
+  60_000,
+);

@@ -110,6 +110,51 @@ const nest: fc.Arbitrary<Mutation> = fc
 
 const flip = fc.tuple(position, fc.integer({ min: 0, max: 7 }));
 
+const documents: Sample[] = [...harmless(), ...hostile()].filter(
+  ({ path, bytes }) => /\.(?:pdf|docx|xlsx|ods)$/.test(path) && bytes.length < 20_000,
+);
+
+/** Pieces that a reader of PDFs takes for structure. */
+const structures = [
+  '<<',
+  '>>',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<',
+  '/',
+  'BT ',
+  ' ET',
+  ' Tj ',
+  ' Do ',
+  ' 0 R',
+  'endobj',
+  'endstream',
+];
+
+/** A document of the corpus with bytes flipped, cut out and put in. */
+export const mutatedDocument: fc.Arbitrary<{ path: string; bytes: Uint8Array }> = fc
+  .tuple(
+    fc.constantFrom(...documents),
+    fc.array(flip, { minLength: 1, maxLength: 6 }),
+    fc.array(fc.tuple(position, fc.integer({ min: 0, max: 9 }), fc.constantFrom(...structures)), {
+      maxLength: 4,
+    }),
+  )
+  .map(([{ path, bytes }, flips, edits]) => {
+    const result = Buffer.from(bytes);
+    for (const [share, bit] of flips) {
+      const index = Math.min(result.length - 1, Math.floor(share * result.length));
+      result[index] = (result[index] ?? 0) ^ (1 << bit);
+    }
+    const edited = edits.reduce((text, [share, length, piece]) => {
+      const index = at(text, share);
+      return text.slice(0, index) + piece + text.slice(index + length);
+    }, result.toString('latin1'));
+    return { path, bytes: Buffer.from(edited, 'latin1') };
+  });
+
 /** A file of the corpus after some mutations, its bits flipped here and there. */
 export const mutated: fc.Arbitrary<{ path: string; bytes: Uint8Array }> = fc
   .tuple(

@@ -1,7 +1,7 @@
 import { headOf, type FileWords } from '../file-words.ts';
 
 /** The letters of a column, counted from 0: A, B, …, Z, AA. */
-export const lettersOfColumn = (index: number): string =>
+const lettersOfColumn = (index: number): string =>
   (index < 26 ? '' : lettersOfColumn(Math.floor(index / 26) - 1)) +
   String.fromCharCode(65 + (index % 26));
 

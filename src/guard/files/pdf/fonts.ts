@@ -4,7 +4,7 @@ import type { Lookup } from './lookup.ts';
 import type { Effort } from './reader.ts';
 import { bytesOf, Opaque } from './streams.ts';
 import { readToUnicode, type ToUnicode } from './to-unicode.ts';
-import { Dictionary, Name, type Value } from './values.ts';
+import { type Dictionary, Name, type Value } from './values.ts';
 
 /** How a font reads the bytes that a page shows. */
 export interface Font {

@@ -16,9 +16,9 @@ export interface PageWords {
   paragraphs: readonly string[];
 }
 
-/** What all drawings of a PDF may come to, unpacked, and how many values may stand in them. */
-const mostDrawn = 32 * 1024 * 1024;
-const mostValues = 4_000_000;
+/** What all drawings of a PDF may come to, unpacked, and how many values may stand in them: more in a large one. */
+const mostDrawn = (size: number): number => Math.min(96, 16 + size / 65_536) * 1024 * 1024;
+const mostValues = (size: number): number => Math.min(10_000_000, 2_000_000 + size * 2);
 
 const isPage = (value: Value): value is Dictionary => {
   const type = value instanceof Dictionary ? value.get('Type') : undefined;
@@ -74,8 +74,8 @@ const appearances = (note: Dictionary, lookup: Lookup): Target[] => {
 export function* pagesOf(pdf: Pdf, size: number): Generator<PageWords> {
   const lookup = new Lookup(pdf.objects);
   const costs: Costs = {
-    unpacking: new Unpacking(mostDrawn),
-    effort: new Effort(mostDrawn, mostValues),
+    unpacking: new Unpacking(mostDrawn(size)),
+    effort: new Effort(mostDrawn(size), mostValues(size)),
   };
   const reader = new PageText(lookup, costs);
   const letters = new Letters(mostLetters(size));

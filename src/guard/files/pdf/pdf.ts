@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Found } from '../../check.ts';
 import { bufferOf, type FileGuard } from '../file-guard.ts';
 import { isSound } from '../file-type.ts';
@@ -82,12 +83,14 @@ interface Reading {
 }
 
 /** What the pages say; a fault where that cannot be told. */
-const readPages = (pdf: Pdf, size: number): Reading => {
+const readPages = async (pdf: Pdf, size: number): Promise<Reading> => {
   const words: FileWords[] = [];
   try {
     for (const { page, paragraphs } of pagesOf(pdf, size)) {
       const field = page === undefined ? 'Halaman yang tidak ditampilkan' : `Halaman ${page}`;
       for (const paragraph of paragraphs) words.push({ words: paragraph, kind: 'running', field });
+      // Others get their turn: a thick book takes seconds.
+      await setImmediate();
     }
     return { faults: [], words };
   } catch (error) {
@@ -104,14 +107,14 @@ const faultsInside = (pdf: Pdf): Fault[] => {
   return pdf.isOpaque ? [...found, opaque] : found;
 };
 
-const read = (bytes: Buffer): Reading => {
+const read = async (bytes: Buffer): Promise<Reading> => {
   const ends = faultOfEnds(bytes);
   try {
     const pdf = readPdf(bytes);
     const beside = wordsBesidePages(pdf);
     const faults = ends ? [ends] : faultsInside(pdf);
     if (faults.length > 0) return { faults, words: beside };
-    const pages = readPages(pdf, bytes.length);
+    const pages = await readPages(pdf, bytes.length);
     return { faults: pages.faults, words: [...beside, ...pages.words] };
   } catch (error) {
     if (error instanceof Exhausting) return { faults: [ends ?? swollen], words: [] };
@@ -120,23 +123,25 @@ const read = (bytes: Buffer): Reading => {
 };
 
 /** Several guards ask; the file is read once. */
-const known = new WeakMap<Uint8Array, Reading>();
+const known = new WeakMap<Uint8Array, Promise<Reading>>();
 
-const readingOf = (bytes: Uint8Array): Reading => {
+const readingOf = (bytes: Uint8Array): Promise<Reading> => {
   const reading = known.get(bytes) ?? read(bufferOf(bytes));
   known.set(bytes, reading);
   return reading;
 };
 
 /** What a PDF says: about itself, beside its pages, and on them, where nothing else is wrong with it. */
-export const wordsOfPdf = (bytes: Uint8Array): readonly FileWords[] => readingOf(bytes).words;
+export const wordsOfPdf = async (bytes: Uint8Array): Promise<readonly FileWords[]> =>
+  (await readingOf(bytes)).words;
 
 /** A PDF is whole, unlocked, ends where it ends, unpacks within bounds, and does nothing but show its pages. */
 export const pdf: FileGuard = {
   id: 'pdf',
   check: async (file) => {
     if (!(await isSound(file, 'pdf'))) return [];
-    return readingOf(file.bytes).faults.map(([words, remedy]): Found => ({
+    const { faults } = await readingOf(file.bytes);
+    return faults.map(([words, remedy]): Found => ({
       problem: `PDF “${file.place.file}” ${words}`,
       remedy,
     }));
