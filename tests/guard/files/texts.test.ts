@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { digitsOf } from '#guard/files/office/numbers.ts';
 import { wordsOfFile } from '#guard/files/words.ts';
@@ -5,7 +6,7 @@ import { guardFile } from '#guard/guard.ts';
 import { around } from '../../hostile/corpus.ts';
 import { docxOf, odsOf } from '../../hostile/make-office.ts';
 import { makers } from '../../hostile/makers.ts';
-import { pdfOf, stream } from '../../hostile/make-pdf.ts';
+import { packOf, pdfOf, stream } from '../../hostile/make-pdf.ts';
 
 const wordsOf = async (file: string, bytes: Uint8Array) =>
   [...(await wordsOfFile({ file }, bytes))].map(({ words, field }) => [field, words]);
@@ -72,6 +73,25 @@ describe('the words inside a file', () => {
       ['Halaman 1', 'Palu Timur\nJalan'],
       ['Halaman 1', 'Baru Kanan'],
     ]);
+  });
+
+  it('stand once on a page that is packed with other objects', async () => {
+    const packed = pdfOf({
+      catalog: '/Pages 5 0 R',
+      objects: [
+        packOf(
+          [
+            [5, '<< /Type /Pages /Kids [7 0 R] /Count 1 >>'],
+            [7, '<< /Type /Page /Parent 5 0 R /Contents 6 0 R >>'],
+          ],
+          '/Filter /FlateDecode',
+          deflateSync,
+        ),
+        stream('', 'BT (Palu) Tj ET'),
+      ],
+    });
+    const words = await wordsOf('a.pdf', packed);
+    expect(words.filter(([, said]) => said === 'Palu')).toHaveLength(1);
   });
 
   it('stand on the page that they are on, also one that no list leads to', async () => {

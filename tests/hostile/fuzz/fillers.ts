@@ -68,7 +68,10 @@ export const fillers: Readonly<Record<string, readonly [file: string, make: () =
       pdf(
         'BT /F1 9 Tf (abc) Tj ET '.repeat(100),
         '',
-        Array.from({ length: 12_000 }, () => '<< /Type /Page /Contents 5 0 R >>'),
+        Array.from(
+          { length: 10_000 },
+          (_, at) => `<< /Type /Page /StructParents ${at} /Contents 5 0 R >>`,
+        ),
       ),
   ],
   'cells of short words': [

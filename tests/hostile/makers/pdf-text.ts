@@ -162,6 +162,8 @@ export const pdfTexts: Readonly<Record<string, Make>> = {
     }),
   'pdf page that goes on for ever': () =>
     pageOf(`BT /F1 12 Tf 72 720 Td ${'(Surat edaran tentang layanan) Tj '.repeat(60_000)} ET`),
+  'pdf nik behind a text that is too long to read': () =>
+    pageOf(`BT /F1 12 Tf 72 720 Td [(${' '.repeat(300_000)}${nik})] TJ ET`),
   'pdf drawing that draws itself': () =>
     pageOf('/A Do', '/Resources << /XObject << /A 6 0 R >> >>', [
       stream(

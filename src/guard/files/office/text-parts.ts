@@ -31,7 +31,7 @@ const sheetTargets = /(?:^|\/)workbook\.xml\.rels$/i;
 const costOfOne = 8;
 
 /** What the parts of a container may come to, to be read for words: the most of any table that people make. */
-const mostBytes = (packed: number): number => 16 * 1024 * 1024 + packed * 12;
+const mostBytes = (packed: number): number => 12 * 1024 * 1024 + packed * 10;
 
 /** Gathers the parts of a container while it is walked, and reads their words where it ends. */
 export class TextParts {

@@ -39,6 +39,11 @@ const byKey: ReadonlyMap<number, string> = new Map(
 /** A page that shows more at once is made to exhaust who reads it: a line is shorter. */
 const longestString = 262_144;
 
+const isTooLong = (value: Value): boolean =>
+  Array.isArray(value)
+    ? value.some(isTooLong)
+    : value instanceof Text && value.bytes.length >= longestString;
+
 /** No operator of text takes more values. */
 const mostOperands = 32;
 
@@ -98,7 +103,7 @@ export function* operationsOf(bytes: Buffer, effort: Effort): Generator<Operatio
       push(value);
     } else if (opensValue.has(byte)) {
       const value = reader.valueAt(at);
-      if (value instanceof Text && value.bytes.length >= longestString) throw new Exhausting();
+      if (isTooLong(value)) throw new Exhausting();
       push(value);
       at = reader.at;
     } else if (byte === 0x25) {

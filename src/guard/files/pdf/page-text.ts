@@ -32,7 +32,7 @@ const deepest = 12;
 const mostKept = 512;
 
 /** To begin a drawing, and to look for a name, takes as long as to read so many bytes. */
-const costOfDrawing = 2048;
+const costOfDrawing = 8192;
 const costOfEntry = 16;
 
 const numberAt = (operands: readonly Value[], index: number): number => {

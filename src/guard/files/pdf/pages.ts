@@ -98,16 +98,17 @@ export function* pagesOf(pdf: Pdf, size: number): Generator<PageWords> {
           for (const look of appearances(value, lookup)) reader.drawForm(look, resources, layout);
     return layout.paragraphs();
   };
-  const reached = new Set<Value>();
+  // A packed object is read by the list of its pack and in its turn: what is the same is one page.
+  const reached = new Set<string>();
+  const isNew = (page: Dictionary): boolean => {
+    const told = JSON.stringify(page.entries);
+    const before = reached.size;
+    return reached.add(told).size > before;
+  };
   for (const [index, leaf] of orderOf(pdf, lookup).entries())
-    for (const value of lookup.values(leaf)) {
-      if (!(value instanceof Dictionary) || reached.has(value)) continue;
-      reached.add(value);
-      yield { page: index + 1, paragraphs: wordsOf(value) };
-    }
+    for (const value of lookup.values(leaf))
+      if (value instanceof Dictionary && isNew(value))
+        yield { page: index + 1, paragraphs: wordsOf(value) };
   for (const { value } of pdf.objects)
-    if (isPage(value) && !reached.has(value)) {
-      reached.add(value);
-      yield { page: undefined, paragraphs: wordsOf(value) };
-    }
+    if (isPage(value) && isNew(value)) yield { page: undefined, paragraphs: wordsOf(value) };
 }
