@@ -5,7 +5,7 @@ import { isDownload, parseContentPath, type ContentPath } from '#model/path.ts';
 import { readTexts, surroundings, vocabularies, type Content } from '../changed-content.ts';
 import type { Repository } from '../git/plumbing.ts';
 import { entryWords, namedOf } from '../message.ts';
-import { contactsOf } from '../official-contacts.ts';
+import { contactsOf, type OfficialContacts } from '../official-contacts.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Whether a contact would be refused in words where no contact field vouches for it. Landlines never are. */
@@ -23,7 +23,7 @@ const placesOf = (content: Content, agency: string | undefined): ContentPath[] =
   return places;
 };
 
-/** The entries that tell one of the contacts, in words. The guard itself is asked which contacts it meets. */
+/** The entries that tell one of the contacts and have none to vouch for it, in words. The guard itself is asked what it meets. */
 const tellersOf = async (
   git: Repository,
   content: Content,
@@ -32,11 +32,14 @@ const tellersOf = async (
 ): Promise<string[]> => {
   const tellers = new Set<string>();
   const others = await readTexts(git, content, vocabularies);
+  const known = new Map<string | undefined, OfficialContacts>();
   for (const place of places) {
+    const own = known.get(place.agency) ?? (await contactsOf(git, content, place.agency));
+    known.set(place.agency, own);
     const bytes = (await readTexts(git, content, [place.path])).get(place.path);
     if (!bytes) continue;
     const around = surroundings(content, others, (contact) => {
-      if (contacts.has(contact)) tellers.add(entryWords(place));
+      if (contacts.has(contact) && !own.contacts.has(contact)) tellers.add(entryWords(place));
       return true;
     });
     await guardFile(place.path, bytes, around);

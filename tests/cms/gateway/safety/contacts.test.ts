@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeText } from '#model/frontmatter.ts';
-import { attachmentPath, contentPath } from '#model/path.ts';
+import { attachmentPath, contentPath, parseContentPath } from '#model/path.ts';
+import { withChanges } from '../../../../cms/gateway/changed-content.ts';
+import { openRepository } from '../../../../cms/gateway/git/plumbing.ts';
+import { listFiles } from '../../../../cms/gateway/git/tree.ts';
+import { refuseLostContacts } from '../../../../cms/gateway/publishing/lost-contacts.ts';
 import { importCommit } from '../../../bare-repository.ts';
 import { makeData } from '../../../make.ts';
 import type { Answer, Browser } from '../browser.ts';
@@ -35,6 +39,8 @@ const publishCounter = async (slug: string): Promise<Answer> => {
 const versionsOf = async (slug: string): Promise<Record<string, string>> =>
   (await penulis.ask('getEntry', { path: counterPath(slug) })).body.versions;
 
+const bytesOf = (texts: Record<string, string>) =>
+  new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]));
 const table = 'loket,telepon\nImunisasi,08114500123\n';
 const draftOn = (id: string) => `refs/heads/draft/news-${id}`;
 const telling = (number: string) => makeNews({}, `Hubungi WhatsApp ${number}.`);
@@ -96,6 +102,25 @@ describe('a number in a contact field', () => {
     });
     const penyuntingBpbd = await gateway.as('penyuntingBpbd');
     expect(await makeReady(penyuntingBpbd, 'bpbd/hubungi')).toMatchObject({ status: 422 });
+  });
+
+  test('of the city stays as long as an agency tells it that has no such number itself', async () => {
+    const facts = (phone: string) => `emergency: [{ phone: ${phone} }]\n`;
+    const city = contentPath('city', 'city');
+    await gateway.push({
+      [city]: facts('0811-0000-112'),
+      [contentPath('counter', 'bpbd/posko')]: counterText('0811-0000-112'),
+      [newsPath('bpbd/posko')]: telling('0811 0000 112'),
+      [newsPath('dinkes/darurat')]: telling('0811 0000 112'),
+    });
+    const git = openRepository(gateway.repository);
+    const [files, place] = [await listFiles(git, 'main'), parseContentPath(city)];
+    const refused = (changes: Record<string, string>) =>
+      place && refuseLostContacts(git, files, withChanges(files, bytesOf(changes)), place);
+    await expect(refused({ [city]: facts('112') })).rejects.toThrow(
+      'masih tertulis di berita dinkes/darurat.',
+    );
+    await refused({ [city]: facts('112'), [newsPath('dinkes/darurat')]: telling('112') });
   });
 
   test('stays as long as a published text or table of its agency tells it', async () => {
