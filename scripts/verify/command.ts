@@ -13,8 +13,9 @@ const usage = `Pemakaian: npm run verify -- FOLDER_ATAU_ALAMAT [--manifest BERKA
                       [--samaran 60] [--serentak 8] [--quiet]
 
 Membandingkan situs (folder, atau alamat https://…) dengan daftar SHA-256-nya, dan menyebut setiap berkas yang
-ditambah, hilang, atau berubah. Tanpa --manifest, ${manifestFile} di situs itu sendiri yang dibaca: sertakan kuncinya,
-sebab siapa yang dapat mengubah situs dapat mengubah daftarnya juga.
+ditambah, hilang, atau berubah. Dari alamat, judul HTTP dibandingkan dengan netlify.toml juga. Tanpa --manifest,
+${manifestFile} di situs itu sendiri yang dibaca: sertakan kuncinya, sebab siapa yang dapat mengubah situs dapat
+mengubah daftarnya juga.
 
   --manifest          daftar yang dibandingkan; tanda tangannya di sampingnya, dengan akhiran .sig
   --allowed-signers   kunci yang boleh menandatangani (format allowed_signers dari OpenSSH)

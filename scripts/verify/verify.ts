@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { manifestFile } from '../../cms/publisher/sign-manifest.ts';
 import { parseManifest, sha256Of, type Manifest } from '../release/manifest.ts';
+import { headersBy, readHeaders } from '../server/rules.ts';
 import { ask } from './asking.ts';
 import type { Finding } from './finding.ts';
 import { compareFolder } from './folder.ts';
@@ -31,13 +33,17 @@ const compareLists = async (target: URL, list: string): Promise<Finding[]> => {
     : [{ what: 'changed', place, why: 'daftar di situs lain dari daftar Anda' }];
 };
 
+/** The rules that the program was installed with: a site of another version may be sent with others. */
+const rulesFile = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
+
 /** How often a look begins anew because the site was published meanwhile. */
 const looks = 3;
 
 const lookAtSite = async (order: Order, target: URL, left: number) => {
   const list = await readList(order);
   const wanted = parsed(list);
-  const findings = await compareLive({ ...order, site: target, wanted });
+  const headersFor = headersBy(await readHeaders(rulesFile));
+  const findings = await compareLive({ ...order, site: target, wanted, headersFor });
   if (order.manifest !== undefined) findings.push(...(await compareLists(target, list)));
   else if (findings.length > 0 && left > 1 && (await readList(order)) !== list)
     return lookAtSite(order, target, left - 1);

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { placeSshKey } from '../ssh-key.ts';
 import { publishSite, verify, type TamperedSite } from './tampered-site.ts';
 
 const slot = '<!doctype html><title>Slot gacor maxwin</title>';
@@ -11,19 +12,8 @@ const keys = mkdtempSync(path.join(tmpdir(), 'portal-keys-'));
 const key = path.join(keys, 'key');
 let site: TamperedSite;
 
-beforeAll(() => {
-  for (const name of ['key', 'other'])
-    execFileSync('ssh-keygen', [
-      '-q',
-      '-t',
-      'ed25519',
-      '-N',
-      '',
-      '-C',
-      '',
-      '-f',
-      path.join(keys, name),
-    ]);
+beforeAll(async () => {
+  for (const name of ['key', 'other']) await placeSshKey(path.join(keys, name), name);
 });
 afterAll(() => rmSync(keys, { recursive: true, force: true }));
 beforeEach(async () => {

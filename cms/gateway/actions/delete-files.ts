@@ -10,6 +10,7 @@ import { counting } from '../edit-limits/edit-limits.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
+import { refuseLostContacts } from '../publishing/lost-contacts.ts';
 import { redirectsAfter } from '../publishing/redirects.ts';
 import { absent, notYours, Refusal } from '../refusal.ts';
 import { withChanges } from '../changed-content.ts';
@@ -70,6 +71,7 @@ const remove = async (
   const tree = await writeTree(git, main, changes);
   if (left) await validateEntry(git, content, first, files);
   else await refuseOrphans(git, tree, content, first.id);
+  await refuseLostContacts(git, files, content, first);
   for (const path of said.keys()) {
     const place = parseContentPath(path);
     if (place) await validateEntry(git, content, place, files);

@@ -10,7 +10,7 @@ import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
 import { listFiles } from '../git/tree.ts';
 import { validateReady } from '../validate.ts';
-import { baseParam, defineAction, nameParam, type Job } from './action.ts';
+import { baseParam, defineAction, nameParam, publishedCommit, type Job } from './action.ts';
 import { findDraft, placeOfDraft, refuseUnseen, type DraftName } from './draft-lookup.ts';
 
 /** Finds a draft and works on it while nothing else does. */
@@ -29,10 +29,11 @@ const refuseSilentChange = async ({ git }: Job, draft: Draft): Promise<void> => 
 };
 
 /** What is called ready could be published as it is, once its publisher has confirmed the sites that it links. */
-const refuseUnready = async ({ git }: Job, draft: Draft): Promise<void> => {
+const refuseUnready = async (job: Job, draft: Draft): Promise<void> => {
+  const { git } = job;
   const [changes = []] = await changesOf(git, [draft]);
   const content = await listFiles(git, draft.head);
-  const published = await listFiles(git, draft.base);
+  const published = await listFiles(git, await publishedCommit(job));
   await validateReady(git, content, presentPlace(draft, changes), published);
 };
 

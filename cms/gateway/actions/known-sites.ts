@@ -7,7 +7,7 @@ import { isCityWide, mayRead, mayRemoveDomain } from '../../permission.ts';
 import { counting } from '../edit-limits/edit-limits.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt } from '../git/tree.ts';
-import { commitWords } from '../message.ts';
+import { commitWords, namedOf } from '../message.ts';
 import { siteRemoved, usesOf, type ListedSite } from '../publishing/known-sites.ts';
 import { namesIn } from '../publishing/outbound.ts';
 import { notYours, Refusal } from '../refusal.ts';
@@ -76,15 +76,9 @@ export const siteUses = defineAction(site, async (job, params) => ({
   uses: await usesOf(job, await publishedCommit(job), siteFor(job, params)),
 }));
 
-const shownUses = 10;
-
 const refuseUsed = (host: string, uses: readonly string[]): void => {
   if (uses.length === 0) return;
-  const more = uses.length > shownUses ? `, dan ${uses.length - shownUses} lainnya` : '';
-  throw new Refusal(
-    409,
-    `${host} masih ditautkan: ${uses.slice(0, shownUses).join(', ')}${more}. Hapus tautannya dahulu.`,
-  );
+  throw new Refusal(409, `${host} masih ditautkan: ${namedOf(uses)}. Hapus tautannya dahulu.`);
 };
 
 const remove = async (job: Job, listed: ListedSite): Promise<string> => {

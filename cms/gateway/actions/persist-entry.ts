@@ -108,7 +108,8 @@ const saveDraft = async (
   refuseStale(plan, files, base);
   await refuseOwnMark(git, parent, plan.place, textOf(plan));
   const changes = changesFor(plan, files);
-  await validateDraft(git, withChanges(files, changes), plan.target, files);
+  const published = await listFiles(git, main);
+  await validateDraft(git, withChanges(files, changes), plan.target, published, files);
   const tree = await writeTree(git, parent, changes);
   if (draft?.trees.head === tree) return { tree, status: draft.status };
   const status = statusAfter(draft, wanted);

@@ -83,7 +83,8 @@ const judge = async (
       .map((path) => [path, somewhere] as const),
     ...form.texts.map(({ path, raw }) => [path, Buffer.from(raw)] as const),
   ]);
-  return judgeForm(job.git, withChanges(files, changes), place, portalUrl);
+  const published = await listFiles(job.git, await publishedCommit(job));
+  return judgeForm(job.git, withChanges(files, changes), place, published, portalUrl);
 };
 
 /** Whether a finding keeps a form from being saved, waits for a publisher, or is only told. */

@@ -23,6 +23,7 @@ import { forgetRemarks } from '../reviews/remarks.ts';
 import { refuseOrphans, validateEntry, validateReady } from '../validate.ts';
 import { refuseWithoutChangeNote } from './change-note.ts';
 import { reviewMark } from './emergency.ts';
+import { refuseLostContacts } from './lost-contacts.ts';
 import { confirmedHosts, domainsAdded } from './outbound.ts';
 import { redirectsAfter, refuseLostLines } from './redirects.ts';
 
@@ -136,6 +137,7 @@ const rehearse = async (job: Job, draft: Draft, confirmed: readonly string[]): P
   const extra: Changes = new Map([...following, ...known]);
   const content = withChanges(files, extra);
   await validateOthers(job, content, extra, place, published);
+  await refuseLostContacts(git, published, content, place);
   const tree = extra.size === 0 ? merged.tree : await writeTree(git, merged.tree, extra);
   if (place.kind === 'redirect') await refuseLost(job, main, tree, content);
   if (place.id !== draft.place.id) await refuseOrphans(git, tree, content, draft.place.id);
