@@ -64,9 +64,13 @@ export const refuseLostContacts = async (
   const watched = new Set(lost.filter(needsVouching));
   if (watched.size === 0) return;
   const tellers = await tellersOf(git, content, placesOf(content, agency), watched);
-  if (tellers.length > 0)
-    throw new Refusal(
-      409,
-      `Nomor atau surel yang dihapus dari kontak resmi masih tertulis di ${namedOf(tellers)}. Hapus dahulu dari sana.`,
-    );
+  if (tellers.length === 0) return;
+  const orKeep =
+    agency === undefined
+      ? ''
+      : ' Bila tulisan lama boleh tetap memuatnya, tulis di isian “Kontak lama” profil instansi, lalu terbitkan profil itu dahulu.';
+  throw new Refusal(
+    409,
+    `Nomor atau surel yang dihapus dari kontak resmi masih tertulis di ${namedOf(tellers)}. Hapus dahulu dari sana.${orKeep}`,
+  );
 };

@@ -8,13 +8,28 @@ import { personalIn } from './find.ts';
 import { normalPhone } from './phones.ts';
 
 /** Fields that hold a way to reach an office. */
-export const contactFields = new Set<PropertyKey | undefined>(['phone', 'email']);
+const contactFields = new Set<PropertyKey | undefined>(['phone', 'email']);
 
-/** Fields of the kinds in {@link officeKinds} whose address may hold a number, as that of WhatsApp does. */
-export const linkFields = new Set<PropertyKey | undefined>(['link', 'website', 'instagram']);
+/** Fields of the kinds in {@link officeKinds} among whose words a contact may stand: an address of WhatsApp holds a number. */
+const wordyFields = new Set<PropertyKey | undefined>([
+  'link',
+  'website',
+  'instagram',
+  'formerContacts',
+]);
 
 /** Kinds that are an office's own card: what leads to it there is official. */
 export const officeKinds: ReadonlySet<KindName> = new Set<KindName>(['city', 'agency', 'counter']);
+
+/** The field that a value belongs to: of an item of a list, the list. */
+const fieldOf = (keys: readonly PropertyKey[]): PropertyKey | undefined =>
+  keys.findLast((key) => typeof key !== 'number');
+
+/** Whether a field of a kind is meant for a way to reach an office. */
+export const isContactField = (kind: KindName, keys: readonly PropertyKey[]): boolean => {
+  const field = fieldOf(keys);
+  return contactFields.has(field) || (officeKinds.has(kind) && wordyFields.has(field));
+};
 
 /** The texts whose contact fields are those of an agency, or of the city where it is undefined, among `paths`. */
 export const contactPaths = (paths: Iterable<string>, agency: string | undefined): string[] => {
@@ -31,17 +46,19 @@ export const contactPaths = (paths: Iterable<string>, agency: string | undefined
 /** As deep as a contact field lies: `emergency`, a number of it, `phone`. */
 const maxDepth = 3;
 
-function* fieldsIn(value: unknown, depth = 0): Generator<[key: string, value: string]> {
+function* fieldsIn(value: unknown, list = '', depth = 0): Generator<[key: string, value: string]> {
   if (typeof value !== 'object' || value === null || depth === maxDepth) return;
-  for (const [key, inner] of Object.entries(value))
-    if (typeof inner === 'string') yield [key, inner];
-    else yield* fieldsIn(inner, depth + 1);
+  for (const [key, inner] of Object.entries(value)) {
+    const field = Array.isArray(value) ? list : key;
+    if (typeof inner === 'string') yield [field, inner];
+    else yield* fieldsIn(inner, field, depth + 1);
+  }
 }
 
 const contactsOf = ([key, value]: [key: string, value: string]): string[] => {
   if (key === 'phone') return [normalPhone(value.replaceAll(/\D/g, ''))];
   if (key === 'email') return [value.toLowerCase()];
-  return linkFields.has(key) ? personalIn(value).flatMap(({ contact = [] }) => contact) : [];
+  return wordyFields.has(key) ? personalIn(value).flatMap(({ contact = [] }) => contact) : [];
 };
 
 /** Whether the data of an office may be parsed: this reader comes before the guards that refuse what exhausts a parser. */

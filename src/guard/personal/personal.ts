@@ -1,10 +1,9 @@
 import type { ContentPath } from '#model/path.ts';
 import type { Found, Guard, GuardedBody, Surroundings } from '../check.ts';
-import type { Passage } from '../passages.ts';
 import { stretchesOf } from '../stretches.ts';
 import type { Datum } from './datum.ts';
 import { personalIn } from './find.ts';
-import { contactFields, linkFields, officeKinds } from './official-contacts.ts';
+import { isContactField } from './official-contacts.ts';
 
 /** More findings of one text help nobody. */
 export const maxFindings = 20;
@@ -26,9 +25,6 @@ export const isOfficial = (
   around: Surroundings,
 ): boolean => contact !== undefined && around.isOfficialContact(contact, agency);
 
-const isContact = ({ place }: GuardedBody, { keys = [] }: Passage): boolean =>
-  contactFields.has(keys.at(-1)) || (officeKinds.has(place.kind) && linkFields.has(keys.at(-1)));
-
 /**
  * No text tells the number, the home or the mailbox of a private person. Official contacts pass in their own fields, and from
  * there everywhere in the texts of their agency.
@@ -41,7 +37,7 @@ export const personal: Guard<GuardedBody> = {
     for (const passage of stretchesOf(text))
       for (const datum of personalIn(passage.words)) {
         const { offset, what, quote, contact } = datum;
-        if (contact !== undefined && isContact(text, passage)) continue;
+        if (contact !== undefined && isContactField(text.place.kind, passage.keys ?? [])) continue;
         if (isOfficial(datum, text.place, around)) continue;
         if (found.length === maxFindings) return found;
         const at = passage.at(offset);

@@ -48,6 +48,18 @@ it.each([
   expect(isOfficial('8114500123', 'dinkes')).toBe(false);
 });
 
+it('a contact that an agency gave up vouches for its older texts', () => {
+  const isOfficial = contactsOf({
+    [contentPath('agency', 'dinkes')]:
+      'formerContacts: [0811-4500-123, Sehat.Lama@gmail.com, 7271010101010001]\n',
+    [counter]: 'formerContacts: [0811-9999-123]\nfacilities: [0811-8888-123]\n',
+  });
+  expect(isOfficial('8114500123', 'dinkes')).toBe(true);
+  expect(isOfficial('sehat.lama@gmail.com', 'dinkes')).toBe(true);
+  expect(isOfficial('8114500123', 'bpbd')).toBe(false);
+  expect(isOfficial('8118888123', 'dinkes')).toBe(false);
+});
+
 it('a tree is judged by its own contact fields', async () => {
   const text = (kind: 'agency' | 'counter' | 'news', data: object, body = '') =>
     writeText({ ...makeData(kind), ...data }, body, kind === 'news' ? 'md' : 'yml');

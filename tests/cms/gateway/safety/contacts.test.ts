@@ -130,7 +130,8 @@ describe('a number in a contact field', () => {
     const { status, body } = await publishCounter('imunisasi');
     expect([status, body.error]).toEqual([
       409,
-      'Nomor atau surel yang dihapus dari kontak resmi masih tertulis di berita dinkes/hubungi. Hapus dahulu dari sana.',
+      'Nomor atau surel yang dihapus dari kontak resmi masih tertulis di berita dinkes/hubungi. Hapus dahulu dari sana. ' +
+        'Bila tulisan lama boleh tetap memuatnya, tulis di isian “Kontak lama” profil instansi, lalu terbitkan profil itu dahulu.',
     ]);
     expect(await humas.ask('deleteFiles', { paths: [counterPath('imunisasi')] })).toMatchObject({
       status: 409,
