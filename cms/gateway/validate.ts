@@ -11,11 +11,10 @@ import {
   type Content,
 } from './changed-content.ts';
 import { deadEndsIn } from './dead-ends.ts';
-import { createMemory } from './git/memory.ts';
 import type { Repository } from './git/plumbing.ts';
-import { readObjects, type Files } from './git/tree.ts';
+import type { Files } from './git/tree.ts';
+import { guardAttachments } from './guard-attachments.ts';
 import { Refusal } from './refusal.ts';
-import { inTurn } from './uploads/lanes.ts';
 
 const guardFiles = async (
   paths: readonly string[],
@@ -25,32 +24,6 @@ const guardFiles = async (
   const findings: Finding[] = [];
   for (const path of paths)
     findings.push(...(await guardFile(path, texts.get(path) ?? new Uint8Array(), around)));
-  return findings;
-};
-
-/** The blobs of pictures and documents in which nothing was found, by their names too: a name says what bytes must be. */
-const soundBlobs = createMemory<true>(10_000, () => 1);
-
-/** Judges the pictures and documents at `places` that are new beside those of `judged`. No other is read. */
-const guardAttachments = async (
-  git: Repository,
-  content: Content,
-  places: readonly ContentPath[],
-  around: Surroundings,
-  judged: Files,
-): Promise<Finding[]> => {
-  const findings: Finding[] = [];
-  for (const { path, file } of places) {
-    const held = content.get(path);
-    if (held === undefined || held === judged.get(path)) continue;
-    const name = typeof held === 'string' ? `${held} ${file}` : undefined;
-    if (name !== undefined && soundBlobs.get(name)) continue;
-    const bytes = typeof held === 'string' ? (await readObjects(git, [held]))[0]?.bytes : held;
-    if (!bytes) continue;
-    const found = await inTurn(() => guardFile(path, bytes, around));
-    if (name !== undefined && found.length === 0) soundBlobs.set(name, true);
-    findings.push(...found);
-  }
   return findings;
 };
 
