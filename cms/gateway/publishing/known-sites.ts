@@ -61,9 +61,9 @@ interface Text {
 const folderOf = (agency: string | undefined): string =>
   domainListPath(agency).replace(/[^/]+$/, '');
 
-/** A piece of a host that stands in every text that names it, however its dots are written. */
+/** A piece of a site that stands in every text that names it, however its dots are written. */
 const pieceOf = (host: string): string =>
-  host.split('.').reduce((one, other) => (other.length > one.length ? other : one));
+  host.split(/[./]/).reduce((one, other) => (other.length > one.length ? other : one));
 
 /** The published texts to which a list applies and that may hold an address of the site. */
 const publishedTexts = async (

@@ -1,6 +1,7 @@
 import { fold, unfolded } from './fold.ts';
-import { isPathOwned, isShortener } from './hosts.ts';
+import { isShortener } from './hosts.ts';
 import { kindOfLabel, middleLabels, namesOfThings } from './last-labels.ts';
+import { isPathOwned } from './path-owned.ts';
 import { splitHostsIn } from './split-hosts.ts';
 import { afterHost, isLabel, isMixed, notBefore, type WrittenAddress } from './written-host.ts';
 

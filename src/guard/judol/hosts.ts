@@ -61,11 +61,6 @@ const shorteners = [
   'clck.ru',
 ];
 
-/** Sites where the first part of the path says whose page it is, and the host nothing. */
-const pathOwned: Readonly<Record<string, true>> = {};
-
-export const isPathOwned = (host: string): boolean => Object.hasOwn(pathOwned, host);
-
 /** Whether a host only leads on to another site that cannot be seen beforehand. */
 export const isShortener = (host: string): boolean => shorteners.includes(host);
 

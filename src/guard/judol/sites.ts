@@ -1,14 +1,27 @@
 import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
 import { bareAddressesIn } from './bare-hosts.ts';
 import { isShortener } from './hosts.ts';
+import { siteNameOf } from './path-owned.ts';
 import { isRedirector } from './redirectors.ts';
 import type { WrittenAddress } from './written-host.ts';
 
-/** A host that lists may name: labels of letters, digits and hyphens, the last of them no number. */
-export const hostPattern =
-  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9-]*[a-z][a-z0-9-]*$/;
+const labels = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+(?:$|/))[a-z0-9-]*[a-z][a-z0-9-]*`;
 
-/** A site that an address leads to: its host, or why nobody can tell it. */
+/**
+ * A site that lists may name: labels of letters, digits and hyphens, the last of them no number; behind them the owner's part of
+ * the path on a host that is nobody's.
+ */
+export const sitePattern = new RegExp(
+  String.raw`^(?=.{4,253}$)${labels}(?:/[a-z0-9@+_~.%-]{1,80}){0,2}$`,
+);
+
+/** Whether a list may name a site: a whole host, or an owner's part of one that is nobody's. */
+export const isSiteName = (name: string): boolean => {
+  const [named = '', ...path] = name.split('/');
+  return sitePattern.test(name) && siteNameOf(named, path.join('/')) === name;
+};
+
+/** A site that an address leads to, as lists name it, or why nobody can tell it. */
 export type Site = { host: string } | { blind: 'unreadable' | 'hidden' };
 
 /** The site that a whole address of http or https leads to, as a browser reads it. */
@@ -17,7 +30,8 @@ export const siteOf = (address: string): Site => {
   if (!url || host === undefined) return { blind: 'unreadable' };
   if (hasName(url) || isNumber(host) || isShortener(host) || isRedirector(url))
     return { blind: 'hidden' };
-  return hostPattern.test(host) ? { host } : { blind: 'unreadable' };
+  const site = siteNameOf(host, url.pathname);
+  return sitePattern.test(site) ? { host: site } : { blind: 'unreadable' };
 };
 
 /** An address in a sentence; what surrounds it is no part of it. */
