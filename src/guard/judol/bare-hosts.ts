@@ -36,7 +36,9 @@ const isCased = ({ written, labels }: Candidate): boolean => {
   const last = labels.at(-1) ?? '';
   if (written.endsWith(last)) return true;
   if (kindOfLabel(last) !== 'site') return false;
-  return written === written.toUpperCase() || labels.slice(0, -1).some(isMixed);
+  // “KTP.ID lain” is two words.
+  const isLoud = written === written.toUpperCase() && (last.length > 2 || labels.length > 2);
+  return isLoud || labels.slice(0, -1).some(isMixed);
 };
 
 /** Whether something beside its name tells that a word with a dot is a site. */
