@@ -1,6 +1,6 @@
 import type { Guard, GuardedText } from '../check.ts';
 import { normalHost } from '../address.ts';
-import { isPathOwned } from '../judol/path-owned.ts';
+import { isPathOwned } from '../sites/path-owned.ts';
 import { isSiteName } from '../judol/sites.ts';
 import { placeOf } from '../place.ts';
 

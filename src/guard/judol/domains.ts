@@ -43,7 +43,7 @@ const unreadable = (address: string) => ({
 });
 
 /** What is said of an address that leads to a site that nobody has confirmed. */
-export const unknownSite = (host: string, words: string) => ({
+const unknownSite = (host: string, words: string) => ({
   problem: `Situs ${host} belum ada di daftar situs yang boleh ditautkan.`,
   remedy: 'Pakai situs resmi. Bila situs ini benar, penyunting memeriksanya saat menerbitkan.',
   outbound: { host, words },

@@ -1,6 +1,6 @@
 import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
 import { isOfficial, isShortener } from './hosts.ts';
-import { isRedirector } from './redirectors.ts';
+import { isRedirector } from '../sites/redirectors.ts';
 
 /** What is wrong with where a link leads. */
 export type Fault = readonly [problem: string, remedy: string];

@@ -1,8 +1,8 @@
 import { addressOf, hostOf } from '../address.ts';
 import type { Link } from '../links.ts';
 import { fold } from './fold.ts';
-import { namedLabels } from './last-labels.ts';
-import { splitHostsIn } from './split-hosts.ts';
+import { namedLabels } from '../sites/last-labels.ts';
+import { splitHostsIn } from '../sites/split-hosts.ts';
 
 const domainInWords = new RegExp(
   String.raw`(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:${namedLabels})\b`,

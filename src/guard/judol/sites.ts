@@ -1,9 +1,9 @@
 import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
-import { bareAddressesIn } from './bare-hosts.ts';
+import { bareAddressesIn } from '../sites/bare-hosts.ts';
 import { isShortener } from './hosts.ts';
-import { siteNameOf } from './path-owned.ts';
-import { isRedirector } from './redirectors.ts';
-import type { WrittenAddress } from './written-host.ts';
+import { siteNameOf } from '../sites/path-owned.ts';
+import { isRedirector } from '../sites/redirectors.ts';
+import type { WrittenAddress } from '../sites/written-host.ts';
 
 const labels = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+(?:$|/))[a-z0-9-]*[a-z][a-z0-9-]*`;
 

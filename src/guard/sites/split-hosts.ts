@@ -1,4 +1,4 @@
-import { fold, unfolded } from './fold.ts';
+import { fold, unfolded } from '../judol/fold.ts';
 import { kindOfLabel, lastLabels, middleLabels, namesOfThings } from './last-labels.ts';
 import { afterHost, isLabel, isMixed, notBefore, type WrittenAddress } from './written-host.ts';
 

@@ -1,5 +1,5 @@
-import { fold, unfolded } from './fold.ts';
-import { isShortener } from './hosts.ts';
+import { fold, unfolded } from '../judol/fold.ts';
+import { isShortener } from '../judol/hosts.ts';
 import { kindOfLabel, middleLabels, namesOfThings } from './last-labels.ts';
 import { isPathOwned } from './path-owned.ts';
 import { splitHostsIn } from './split-hosts.ts';
