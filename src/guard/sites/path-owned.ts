@@ -14,6 +14,8 @@ const telegram: PathOwned = { parts: 1, skipped: new Set(['s']) };
 const pathOwned: ReadonlyMap<string, PathOwned> = new Map([
   ['sites.google.com', { parts: 2 }],
   ...['t.me', 'telegram.me', 'telegram.dog'].map((host) => [host, telegram] as const),
+  // Groups, and accounts that are numbers.
+  ...['chat.whatsapp.com', 'wa.me', 'discord.gg'].map((host) => [host, { parts: 1 }] as const),
   ...['telegra.ph', 'medium.com', 'github.com', 'issuu.com', 'about.me'].map(
     (host) => [host, { parts: 1 }] as const,
   ),

@@ -19,27 +19,18 @@ const mayHold = /[。•·∙●‧・]|\s\.|\.\s|\b(?:dot|titik)\b|[[({<]\s{0,3
 
 /** “dot com” as people speak of the trade with it. */
 const trade: ReadonlySet<string> = new Set([
-  ...[
-    'a',
-    'an',
-    'the',
-    'nama',
-    'domain',
-    'bisnis',
-    'era',
-    'perusahaan',
-    'usaha',
-    'dunia',
-    'ekonomi',
-  ],
-  ...['industri', 'gelembung', 'business', 'company', 'bubble', 'boom', 'name', 'di', 'dan', 'of'],
+  ...['a', 'an', 'the', 'of', 'business', 'company', 'bubble', 'boom', 'name', 'domain', 'nama'],
+  ...['bisnis', 'era', 'perusahaan', 'usaha', 'dunia', 'ekonomi', 'industri', 'gelembung'],
+  ...['di', 'dan'],
 ]);
 
 /** Whether a dot that stands apart is one of a site's name, rather than the end of a sentence. */
 const isDot = (names: string, gap: string, last: string): boolean => {
   const kind = kindOfLabel(last);
   const mixed = names.split('.').some(isMixed);
-  if (/[[({<。•·∙●‧・]/.test(gap)) return kind === 'site' || (mixed && kind === 'word');
+  if (/[[({<]/.test(gap)) return kind !== 'common';
+  // Points between words make a list: “beranda • shop”.
+  if (/[。•·∙●‧・]/.test(gap)) return kind === 'site' && (mixed || !/\s/.test(gap));
   if (last === 'com') return /[a-z]/.test(names) && !trade.has(names);
   return mixed && (kind === 'site' || (kind === 'word' && last.length > 2 && !gap.startsWith('.')));
 };
@@ -59,6 +50,8 @@ export function* splitHostsIn(words: string): Generator<WrittenAddress> {
     const isWord = !written.endsWith(last) && written !== written.toUpperCase();
     const host = [names, ...(middle === undefined ? [] : [middle]), last].join('.');
     if (isWord || !names.split('.').every(isLabel) || namesOfThings.has(host)) continue;
-    if (isDot(names, gap, last)) yield { address: host + way, offset };
+    // “titik co titik id” is said of nothing but an address.
+    const isSaid = middle !== undefined && /\p{L}/u.test(gap);
+    if (isSaid || isDot(names, gap, last)) yield { address: host + way, offset };
   }
 }
