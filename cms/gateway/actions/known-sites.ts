@@ -1,6 +1,6 @@
 import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
-import { hostPattern } from '#guard/judol/sites.ts';
+import { sitePattern } from '#guard/judol/sites.ts';
 import { domainListPath } from '#guard/known-domains.ts';
 import { parseContentPath } from '#model/path.ts';
 import { isCityWide, mayRead, mayRemoveDomain } from '../../permission.ts';
@@ -59,7 +59,7 @@ const site = {
     .string()
     .regex(/^[a-z0-9-]{1,80}$/)
     .nullable(),
-  host: z.string().max(253).regex(hostPattern),
+  host: z.string().max(253).regex(sitePattern),
 };
 
 const siteFor = (

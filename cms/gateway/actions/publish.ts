@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hostPattern } from '#guard/judol/sites.ts';
+import { sitePattern } from '#guard/judol/sites.ts';
 import { mayPublishUnreviewed, publishRefusal, type PublishRefusal } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -47,7 +47,7 @@ export const publishUnpublishedEntry = defineAction(
     collection: nameParam,
     slug: nameParam,
     base: baseParam,
-    confirmed: z.array(z.string().regex(hostPattern)).max(50).optional(),
+    confirmed: z.array(z.string().regex(sitePattern)).max(50).optional(),
   },
   (job, { base, confirmed = [], ...name }) =>
     onDraft(job, name, async (draft) => {

@@ -26,7 +26,10 @@ function* ofTable(bytes: Uint8Array): Generator<FileWords> {
   }
 }
 
-const about = (words: string): FileWords => ({ words, field: 'Keterangan berkas' });
+/** Where a file says something about itself. */
+export const aboutField = 'Keterangan berkas';
+
+const about = (words: string): FileWords => ({ words, field: aboutField });
 
 /**
  * The cells of a table, and what a picture, PDF or office file says about itself: title, author, comment. Empty where the
