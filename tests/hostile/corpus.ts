@@ -160,14 +160,7 @@ const vocabularies: Readonly<Record<string, string>> = {
       'aduankonten.id',
     ]
       .concat(['tokopedia.com', 'shopee.co.id', 'blibli.com', 'youtube.com', 'app.example'])
-      .concat([
-        'forms.gle',
-        'maps.app.goo.gl',
-        'wa.me',
-        'google.com',
-        'facebook.com',
-        'play.google.com',
-      ])
+      .concat(['forms.gle', 'maps.app.goo.gl', 'google.com', 'facebook.com', 'play.google.com'])
       .map((host) => `${host}: { reason: Diperiksa }\n`)
       .join(''),
   'content/agencies/dinkes/domains.yml': 'puskesmas.example: { reason: Sistem antrean }\n',

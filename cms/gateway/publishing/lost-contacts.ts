@@ -1,5 +1,4 @@
 import { guardFile } from '#guard/guard.ts';
-import { personalIn } from '#guard/personal/find.ts';
 import { officeKinds } from '#guard/personal/official-contacts.ts';
 import { isDownload, parseContentPath, type ContentPath } from '#model/path.ts';
 import { readTexts, surroundings, vocabularies, type Content } from '../changed-content.ts';
@@ -7,10 +6,6 @@ import type { Repository } from '../git/plumbing.ts';
 import { entryWords, namedOf } from '../message.ts';
 import { contactsOf, type OfficialContacts } from '../official-contacts.ts';
 import { Refusal } from '../refusal.ts';
-
-/** Whether a contact would be refused in words where no contact field vouches for it. Landlines never are. */
-const needsVouching = (contact: string): boolean =>
-  personalIn(contact.includes('@') ? contact : `0${contact}`).length > 0;
 
 /** The texts, tables and documents that an agency's contact fields, or the city's, vouch for. */
 const placesOf = (content: Content, agency: string | undefined): ContentPath[] => {
@@ -60,10 +55,9 @@ export const refuseLostContacts = async (
   if (!officeKinds.has(kind)) return;
   const before = await contactsOf(git, published, agency);
   const after = await contactsOf(git, content, agency);
-  const lost = [...before.contacts].filter((contact) => !after.contacts.has(contact));
-  const watched = new Set(lost.filter(needsVouching));
-  if (watched.size === 0) return;
-  const tellers = await tellersOf(git, content, placesOf(content, agency), watched);
+  const lost = before.contacts.difference(after.contacts);
+  if (lost.size === 0) return;
+  const tellers = await tellersOf(git, content, placesOf(content, agency), lost);
   if (tellers.length === 0) return;
   const orKeep =
     agency === undefined

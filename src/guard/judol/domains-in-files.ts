@@ -1,6 +1,7 @@
 import type { Found, GuardedFile, SlowGuard } from '../check.ts';
 import { aboutField, wordsOfFile } from '../files/words.ts';
 import { faultInWords } from './domains.ts';
+import { knownSites } from './known-site.ts';
 import { addressesIn, withScheme } from './sites.ts';
 
 /** As many as tell an editor what to mend. */
@@ -21,7 +22,7 @@ const tooMany: Found = {
 export const domainsInFiles: SlowGuard<GuardedFile> = {
   id: 'domains',
   check: async ({ place, bytes }, around) => {
-    const knows = (host: string) => around.knowsDomain(host, place.agency);
+    const knows = knownSites(around, place.agency);
     const [faults, sites] = [new Map<string, Found>(), new Map<string, Found>()];
     for (const { words, field, line, column } of await wordsOfFile(place, bytes)) {
       if (field === aboutField) continue;

@@ -1,6 +1,7 @@
 import type { Found, Guard, GuardedBody, Surroundings } from '../check.ts';
 import { textOf, type BodyNode } from '../body/markdown.ts';
 import { passagesOf } from '../passages.ts';
+import { knownSites } from './known-site.ts';
 import { faultOf } from './link-targets.ts';
 import { addressesIn, siteOf, withScheme } from './sites.ts';
 
@@ -79,9 +80,10 @@ export const domains: Guard<GuardedBody> = {
   check: (text, around: Surroundings) => {
     const { kind, agency } = text.place;
     if (kind === 'domain') return [];
+    const knows = knownSites(around, agency);
     const found = new Map<string, Found>();
     for (const outbound of outboundOf(text)) {
-      const fault = faultIn(outbound, (host) => around.knowsDomain(host, agency));
+      const fault = faultIn(outbound, knows);
       if (!fault) continue;
       const { address, line, column, field } = outbound;
       // A link whose words are its own address is one link.
