@@ -25,6 +25,17 @@ import { planSave, saveShape, type SavePlan } from './save-plan.ts';
 const taken = () =>
   new Refusal(409, 'Sudah ada tulisan dengan alamat ini. Ubah judul atau alamatnya.');
 
+/** A draft is one entry. What would come to the address that it leaves, its reviewer would not see. */
+const refuseLeft = async ({ git }: Job, draft: Draft, { place }: SavePlan): Promise<void> => {
+  const [changes = []] = await changesOf(git, [draft]);
+  const present = presentPlace(draft, changes);
+  if (present.id !== place.id)
+    throw new Refusal(
+      409,
+      `Tulisan di alamat ini sedang dipindahkan menjadi ${entryWords(present)}. Buka draf itu, atau tunggu sampai draf itu terbit.`,
+    );
+};
+
 type Base = Readonly<Record<string, string | null>>;
 
 const refuseStale = ({ texts, place, target }: SavePlan, files: Files, base: Base): void => {
@@ -103,6 +114,7 @@ const saveDraft = async (
   const stood = (await resolve(git, ref)) ?? null;
   const draft = await readDraft(git, main, name);
   if (draft && draft.head !== stood) throw stale();
+  if (draft) await refuseLeft(job, draft, plan);
   const parent = draft?.head ?? main;
   const files = await listFiles(git, parent);
   refuseStale(plan, files, base);
