@@ -165,7 +165,10 @@ export const judgeForm = (
   portalUrl: string,
 ): Promise<Finding[]> => findingsOf(git, content, place, { portalUrl });
 
-/** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */
+/** What a text says of others: an entry, a topic, an area, an address of the portal. */
+const relations: ReadonlySet<string> = new Set(['references', 'redirects']);
+
+/** Refuses a tree in which some text still refers to the entry, topic or area `id` that is gone from it. */
 export const refuseOrphans = async (
   git: Repository,
   tree: string,
@@ -183,5 +186,5 @@ export const refuseOrphans = async (
   const texts = await readTexts(git, content, [...mentioning, ...vocabularies]);
   const around = surroundings(content, texts);
   const findings = await guardFiles(mentioning, texts, around);
-  refuse(findings.filter(({ guard }) => guard === 'references'));
+  refuse(findings.filter(({ guard }) => relations.has(guard)));
 };

@@ -87,12 +87,19 @@ const draftTexts = async (
   );
 };
 
-/** The entries that link a site by its list alone, in words: what their guard would refuse were it not there. */
-export const usesOf = async (job: Job, main: string, site: ListedSite): Promise<string[]> => {
+/**
+ * The entries, in words, that link a site by what `shorter`, a change of the list of the agency or of the city, takes out of it:
+ * what their guard would refuse then.
+ */
+export const usesWithout = async (
+  job: Job,
+  main: string,
+  agency: string | undefined,
+  shorter: Changes,
+): Promise<string[]> => {
   const { git } = job;
-  const { agency } = site;
   const files = await listFiles(git, main);
-  const without = withChanges(files, await siteRemoved(job, main, site));
+  const without = withChanges(files, shorter);
   const texts = [
     ...(await publishedTexts(job, main, agency)),
     ...(await draftTexts(job, main, agency)),
@@ -115,3 +122,7 @@ export const usesOf = async (job: Job, main: string, site: ListedSite): Promise<
   }
   return [...uses];
 };
+
+/** The entries that link a site by its list alone, in words. */
+export const usesOf = async (job: Job, main: string, site: ListedSite): Promise<string[]> =>
+  usesWithout(job, main, site.agency, await siteRemoved(job, main, site));

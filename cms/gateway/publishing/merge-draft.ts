@@ -23,6 +23,7 @@ import { forgetRemarks } from '../reviews/remarks.ts';
 import { refuseOrphans, validateEntry, validateReady } from '../validate.ts';
 import { refuseWithoutChangeNote } from './change-note.ts';
 import { refuseCalm, reviewMark } from './emergency.ts';
+import { refuseLeftBehind } from './left-behind.ts';
 import { refuseForeign } from './one-entry.ts';
 import { confirmedHosts, domainsAdded } from './outbound.ts';
 import { redirectsAfter, refuseLostLines } from './redirects.ts';
@@ -129,6 +130,7 @@ const rehearse = async (job: Job, draft: Draft, confirmed: readonly string[]): P
   const content = withChanges(files, extra);
   await validateOthers(job, content, extra, place, published);
   const tree = extra.size === 0 ? merged.tree : await writeTree(git, merged.tree, extra);
+  await refuseLeftBehind(job, main, tree, content, place);
   if (place.kind === 'redirect') await refuseLost(job, main, tree, content);
   if (place.id !== draft.place.id) await refuseOrphans(git, tree, content, draft.place.id);
   return { main, tree };
