@@ -6,7 +6,7 @@ import { readText } from '#model/frontmatter.ts';
 import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { mayDelete, mayRead } from '../../permission.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';

@@ -4,7 +4,7 @@ import { hostPattern } from '#guard/judol/sites.ts';
 import { domainListPath } from '#guard/known-domains.ts';
 import { parseContentPath } from '#model/path.ts';
 import { isCityWide, mayRead, mayRemoveDomain } from '../../permission.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt } from '../git/tree.ts';
 import { commitWords } from '../message.ts';

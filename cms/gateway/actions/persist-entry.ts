@@ -10,7 +10,7 @@ import { collectionName, entrySlug, placeOfEntry } from '../../collection-name.t
 import type { DraftStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, readAhead, readDraft, type Draft } from '../drafts/draft.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting, countingUploads } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readObjects, resolve, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
@@ -172,10 +172,12 @@ export const persistEntry = defineAction(
       );
     const plan = await planSave(job.account, params);
     const name = await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
-    const { tree, status } = await counting(job, 'save', draftRef(name), () =>
+    const save = () =>
       job.queue(draftRef(name), () =>
         saveDraft(job, plan, name, params.base ?? {}, params.options.status),
-      ),
+      );
+    const { tree, status } = await counting(job, 'save', draftRef(name), () =>
+      countingUploads(job, plan.uploads.values(), save),
     );
     return {
       collection: collectionName(name.kind, name.agency),

@@ -3,7 +3,7 @@ import { hostPattern } from '#guard/judol/sites.ts';
 import { mayPublishUnreviewed, publishRefusal, type PublishRefusal } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import type { Draft } from '../drafts/draft.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { isEmergencyText, mainTextAt } from '../publishing/emergency.ts';
 import { mergeDraft } from '../publishing/merge-draft.ts';
 import { Refusal } from '../refusal.ts';
@@ -56,7 +56,7 @@ export const publishUnpublishedEntry = defineAction(
       if (refusal !== undefined && !mayPublishUnreviewed(job.account, draft, urgent))
         throw refusals[refusal]();
       await refuseUnseen(job, draft, base);
-      return counting(job, 'publish', draft.ref, async () => {
+      const publish = async () => {
         if (!urgent && isToCome(publishAt, job.now())) {
           await scheduleDraft(job, draft, confirmed);
           return { scheduled: publishAt };
@@ -64,6 +64,9 @@ export const publishUnpublishedEntry = defineAction(
         const commit = await mergeDraft(job, draft, confirmed);
         job.onPublish(commit, { urgent });
         return { commit };
-      });
+      };
+      return counting(job, 'publish', draft.ref, () =>
+        refusal === undefined ? publish() : counting(job, 'emergency', draft.ref, publish),
+      );
     }),
 );
