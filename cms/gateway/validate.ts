@@ -3,6 +3,7 @@ import type { Surroundings } from '#guard/check.ts';
 import { describeFinding, type Finding } from '#guard/finding.ts';
 import { guardFile } from '#guard/guard.ts';
 import { guardEntryFiles } from '#guard/paths/entry-files.ts';
+import { whole, whyNotWhole } from '#guard/paths/whole.ts';
 import {
   domainLists,
   readTexts,
@@ -102,6 +103,7 @@ const findingsOf = async (
       : { ...known, deadEndOf: await deadEndsIn(git, content, raws, known, portalUrl) };
   return [
     ...guardEntryFiles(files),
+    ...whyNotWhole(place.path, known).map((why) => ({ path: place.path, guard: whole.id, ...why })),
     ...(await guardFiles(paths, texts, around)),
     ...(judged === undefined ? [] : await guardAttachments(git, content, beside, around, judged)),
   ];

@@ -70,10 +70,9 @@ const remove = async (
   const tree = await writeTree(git, main, changes);
   if (left) await validateEntry(git, content, first, files);
   else await refuseOrphans(git, tree, content, first.id);
-  for (const path of said.keys()) {
-    const place = parseContentPath(path);
-    if (place) await validateEntry(git, content, place, files);
-  }
+  // An old address may lead to a file as well as to a page.
+  const lines = parseContentPath(contentPath('redirect', ''));
+  if (lines && content.has(lines.path)) await validateEntry(git, content, lines, files);
   const subject = left ? `Hapus berkas dari ${entryWords(first)}` : `Hapus ${entryWords(first)}`;
   const commit = await writeCommit(
     git,

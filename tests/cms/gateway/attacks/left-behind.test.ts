@@ -132,3 +132,25 @@ describe('a draft of a list of sites', () => {
     expect(answer.status).toBe(200);
   });
 });
+
+test('an entry of an agency that has no profile is not saved: the build would refuse it', async () => {
+  const before = await gateway.refs();
+  const { status, body } = await saveNews(humas, 'hantu/kabar', makeNews());
+  expect([status, body.error]).toEqual([422, expect.stringContaining('“hantu” tidak punya')]);
+  expect(await gateway.refs()).toBe(before);
+});
+
+test('a file is not deleted as long as an old address leads to it', async () => {
+  const path = 'content/agencies/dinkes/news/imunisasi/jadwal.csv';
+  const items = [{ from: '/unduh/', to: '/berkas/berita/dinkes/imunisasi/jadwal.csv' }];
+  const lines = (to: object) => ({ 'content/redirects.yml': writeText(to, '', 'yml') });
+  await gateway.push({ [path]: 'Hari,Jam\nSenin,8\n', ...lines({ items }) });
+  const remove = () => humas.ask('deleteFiles', { paths: [path] });
+  const { status, body } = await remove();
+  expect([status, body.error]).toEqual([
+    422,
+    expect.stringContaining('imunisasi/jadwal.csv tidak ada halaman'),
+  ]);
+  await gateway.push(lines({ items: [{ from: '/unduh/', to: '/berita/dinkes/imunisasi/' }] }));
+  expect((await remove()).status).toBe(200);
+});
