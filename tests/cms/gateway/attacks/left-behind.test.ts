@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readText, writeText } from '#model/frontmatter.ts';
-import { contentPath } from '#model/path.ts';
+import { attachmentPath, contentPath } from '#model/path.ts';
 import type { Answer, Browser } from '../browser.ts';
 import { startHarness, type Harness } from '../gateway-harness.ts';
 import { makeNews, newsPath } from '../make-city.ts';
+import { makePng } from '../make-png.ts';
 import { makeReady, publishNews, saveNews, saveTexts } from '../save.ts';
 
 let gateway: Harness;
@@ -153,4 +154,21 @@ test('a file is not deleted as long as an old address leads to it', async () => 
   ]);
   await gateway.push(lines({ items: [{ from: '/unduh/', to: '/berita/dinkes/imunisasi/' }] }));
   expect((await remove()).status).toBe(200);
+});
+
+test('a file whose name the build could give to nothing is not saved', async () => {
+  const penulis = await gateway.as('penulis');
+  const save = (length: number) => {
+    const src = `${'a'.repeat(length - 4)}.png`;
+    const pictures = [{ src, alt: 'Gedung dinas.', credit: 'Humas' }];
+    const path = attachmentPath('news', `dinkes/nama-${length}`, src);
+    return saveNews(penulis, `dinkes/nama-${length}`, makeNews({ pictures }), {
+      assets: [{ path, content: makePng(), encoding: 'base64' }],
+    });
+  };
+  for (const length of [101, 240, 260]) {
+    const { status, body } = await save(length);
+    expect([status, body.error]).toEqual([403, expect.stringContaining('lebih panjang dari 100')]);
+  }
+  expect((await save(100)).status).toBe(200);
 });
