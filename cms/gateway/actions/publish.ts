@@ -29,6 +29,13 @@ const refusals: Readonly<Record<PublishRefusal, () => Refusal>> = {
     ),
 };
 
+/** An emergency that waits would only take the published notice away until then, by one person's word. */
+const notAtOnce = () =>
+  new Refusal(
+    422,
+    'Pengumuman darurat yang terbit tanpa pemeriksa terbit seketika. Kosongkan waktu terbitnya, atau minta penyunting lain menerbitkannya.',
+  );
+
 /** Whether a draft is an emergency, and the moment that it names, from its main text. */
 export const publicationFacts = async ({ git }: Pick<Job, 'git'>, draft: Draft) => {
   const [changes = []] = await changesOf(git, [draft]);
@@ -55,6 +62,7 @@ export const publishUnpublishedEntry = defineAction(
       const refusal = publishRefusal(job.account, draft);
       if (refusal !== undefined && !mayPublishUnreviewed(job.account, draft, urgent))
         throw refusals[refusal]();
+      if (refusal !== undefined && isToCome(publishAt, job.now())) throw notAtOnce();
       await refuseUnseen(job, draft, base);
       const publish = async () => {
         if (!urgent && isToCome(publishAt, job.now())) {

@@ -98,3 +98,14 @@ test('what is no emergency any more once it is joined with the published notice 
   expect([status, answer.error]).toEqual([403, expect.stringContaining('tidak lagi darurat')]);
   expect(gateway.head()).toBe(before);
 });
+
+test('nobody alone hides a published notice by an emergency that is still to come', async () => {
+  await gateway.push({ [pathOf('air')]: makeNotice({}) });
+  const { versions: base } = (await penyunting.ask('getEntry', { path: pathOf('air') })).body;
+  const hidden = makeNotice({ ...emergency, publishAt: '2099-01-01T08:00' });
+  expect((await saveTexts(penyunting, { [pathOf('air')]: hidden }, { base })).status).toBe(200);
+  const before = gateway.head();
+  const { status, body } = await publish('air');
+  expect([status, body.error]).toEqual([422, expect.stringContaining('terbit seketika')]);
+  expect(gateway.head()).toBe(before);
+});
