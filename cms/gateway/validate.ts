@@ -3,6 +3,7 @@ import type { Surroundings } from '#guard/check.ts';
 import { describeFinding, type Finding } from '#guard/finding.ts';
 import { guardFile } from '#guard/guard.ts';
 import { guardEntryFiles } from '#guard/paths/entry-files.ts';
+import { whole, whyNotWhole } from '#guard/paths/whole.ts';
 import {
   domainLists,
   readTexts,
@@ -77,6 +78,7 @@ const findingsOf = async (
       : { ...known, deadEndOf: await deadEndsIn(git, content, raws, known, portalUrl) };
   return [
     ...guardEntryFiles(files),
+    ...whyNotWhole(place.path, known).map((why) => ({ path: place.path, guard: whole.id, ...why })),
     ...(await guardFiles(paths, texts, around)),
     ...(judged === undefined
       ? []
@@ -150,7 +152,10 @@ export const judgeForm = (
   portalUrl: string,
 ): Promise<Finding[]> => findingsOf(git, content, place, { published, portalUrl });
 
-/** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */
+/** What a text says of others: an entry, a topic, an area, an address of the portal. */
+const relations: ReadonlySet<string> = new Set(['references', 'redirects']);
+
+/** Refuses a tree in which some text still refers to the entry, topic or area `id` that is gone from it. */
 export const refuseOrphans = async (
   git: Repository,
   tree: string,
@@ -168,5 +173,5 @@ export const refuseOrphans = async (
   const texts = await readTexts(git, content, [...mentioning, ...vocabularies]);
   const around = surroundings(content, texts);
   const findings = await guardFiles(mentioning, texts, around);
-  refuse(findings.filter(({ guard }) => guard === 'references'));
+  refuse(findings.filter(({ guard }) => relations.has(guard)));
 };

@@ -6,7 +6,7 @@ import { readText } from '#model/frontmatter.ts';
 import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { mayDelete, mayRead } from '../../permission.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
@@ -72,10 +72,9 @@ const remove = async (
   if (left) await validateEntry(git, content, first, files);
   else await refuseOrphans(git, tree, content, first.id);
   await refuseLostContacts(git, files, content, first);
-  for (const path of said.keys()) {
-    const place = parseContentPath(path);
-    if (place) await validateEntry(git, content, place, files);
-  }
+  // An old address may lead to a file as well as to a page.
+  const lines = parseContentPath(contentPath('redirect', ''));
+  if (lines && content.has(lines.path)) await validateEntry(git, content, lines, files);
   const subject = left ? `Hapus berkas dari ${entryWords(first)}` : `Hapus ${entryWords(first)}`;
   const commit = await writeCommit(
     git,

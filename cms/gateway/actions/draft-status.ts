@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { draftStatuses, mayDiscard, maySetStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, type Draft } from '../drafts/draft.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit } from '../git/commit.ts';
 import { commitWords, entryWords, statusWords } from '../message.ts';
 import { refuseWithoutChangeNote } from '../publishing/change-note.ts';
@@ -37,6 +37,17 @@ const refuseUnready = async (job: Job, draft: Draft): Promise<void> => {
   await validateReady(git, content, presentPlace(draft, changes), published);
 };
 
+/** Adds a commit to a draft that changes no file. */
+export const addStep = async (
+  { git, account }: Job,
+  draft: Draft,
+  said: Parameters<typeof commitWords>[2],
+): Promise<void> => {
+  const words = commitWords(account, draft.place, said);
+  const commit = await writeCommit(git, draft.trees.head, [draft.head], words);
+  await moveRefs(git, [{ ref: draft.ref, from: draft.head, to: commit }]);
+};
+
 /** Moves a draft to another stage: a commit that changes no file. */
 export const updateUnpublishedEntryStatus = defineAction(
   { collection: nameParam, slug: nameParam, newStatus: z.enum(draftStatuses), base: baseParam },
@@ -49,9 +60,9 @@ export const updateUnpublishedEntryStatus = defineAction(
       if (status !== 'draft') await refuseSilentChange(job, draft);
       if (status === 'pending_publish') await refuseUnready(job, draft);
       const subject = `Ubah status ${entryWords(draft.place)}: ${statusWords[status]}`;
-      const words = commitWords(job.account, draft.place, { action: 'status', subject, status });
-      const commit = await writeCommit(job.git, draft.trees.head, [draft.head], words);
-      await moveRefs(job.git, [{ ref: draft.ref, from: draft.head, to: commit }]);
+      await counting(job, 'save', draft.ref, () =>
+        addStep(job, draft, { action: 'status', subject, status }),
+      );
       return { status };
     }),
 );

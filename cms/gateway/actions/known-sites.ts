@@ -4,13 +4,14 @@ import { sitePattern } from '#guard/judol/sites.ts';
 import { domainListPath } from '#guard/known-domains.ts';
 import { parseContentPath } from '#model/path.ts';
 import { isCityWide, mayRead, mayRemoveDomain } from '../../permission.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt } from '../git/tree.ts';
-import { commitWords, namedOf } from '../message.ts';
+import { commitWords } from '../message.ts';
 import { siteRemoved, usesOf, type ListedSite } from '../publishing/known-sites.ts';
+import { refuseUsed } from '../publishing/left-behind.ts';
 import { namesIn } from '../publishing/outbound.ts';
-import { notYours, Refusal } from '../refusal.ts';
+import { notYours } from '../refusal.ts';
 import { withChanges } from '../changed-content.ts';
 import { validateEntry } from '../validate.ts';
 import { defineAction, publishedCommit, type Job } from './action.ts';
@@ -75,11 +76,6 @@ const siteFor = (
 export const siteUses = defineAction(site, async (job, params) => ({
   uses: await usesOf(job, await publishedCommit(job), siteFor(job, params)),
 }));
-
-const refuseUsed = (host: string, uses: readonly string[]): void => {
-  if (uses.length === 0) return;
-  throw new Refusal(409, `${host} masih ditautkan: ${namedOf(uses)}. Hapus tautannya dahulu.`);
-};
 
 const remove = async (job: Job, listed: ListedSite): Promise<string> => {
   const { git, main: ref, account } = job;

@@ -27,6 +27,11 @@ export interface ListedSite {
   host: string;
 }
 
+/** Sites on one list. */
+interface ListedSites extends Pick<ListedSite, 'agency'> {
+  hosts: readonly string[];
+}
+
 /** A list without a site. What stands above the first line is said of the whole list, and stays. */
 const shrunk = (raw: string, host: string): string => {
   const list = parseDocument(raw);
@@ -65,15 +70,16 @@ const folderOf = (agency: string | undefined): string =>
 const pieceOf = (host: string): string =>
   host.split(/[./]/).reduce((one, other) => (other.length > one.length ? other : one));
 
-/** The published texts to which a list applies and that may hold an address of the site. */
+/** The published texts to which a list applies and that may hold an address of one of the sites. */
 const publishedTexts = async (
   { git }: Job,
   main: string,
-  { agency, host }: ListedSite,
+  { agency, hosts }: ListedSites,
 ): Promise<Text[]> => {
   const folder = folderOf(agency);
   // An address of another site begins so, or is its bare name: see the guard of domains.
-  const words = ['-i', '-e', 'http', '-e', 'www[.]', '-e', pieceOf(host)];
+  const pieces = new Set(hosts.map(pieceOf));
+  const words = ['-i', ...['http', 'www[.]', ...pieces].flatMap((piece) => ['-e', piece])];
   const args = ['grep', '-l', '-z', ...words, main, '--', folder];
   const { output } = await git.run(args, { accept: [0, 1] });
   const names = output.toString().split('\0').filter(Boolean);
@@ -122,14 +128,21 @@ const filesBeside = (
   });
 };
 
-/** The entries that link a site by its list alone, in words: what their guard would refuse were it not there. */
-export const usesOf = async (job: Job, main: string, site: ListedSite): Promise<string[]> => {
+/** The entries, in words, that link one of `sites` by their list alone: what their guard would refuse after `shorter`, a change of it. */
+export const usesWithout = async (
+  job: Job,
+  main: string,
+  sites: ListedSites,
+  shorter: Changes,
+): Promise<string[]> => {
+  if (sites.hosts.length === 0) return [];
   const { git } = job;
+  const { agency } = sites;
   const files = await listFiles(git, main);
-  const without = withChanges(files, await siteRemoved(job, main, site));
-  const drafts = await draftsOf(job, main, site.agency);
+  const without = withChanges(files, shorter);
+  const drafts = await draftsOf(job, main, agency);
   const texts = [
-    ...(await publishedTexts(job, main, site)),
+    ...(await publishedTexts(job, main, sites)),
     ...drafts.flatMap((draft) =>
       draft.texts.map(({ path, raw }) => ({ path, raw, isDraft: true })),
     ),
@@ -137,7 +150,7 @@ export const usesOf = async (job: Job, main: string, site: ListedSite): Promise<
     const place = parseContentPath(text.path);
     return place?.role === 'text' && place.kind !== 'domain' ? [{ ...text, place }] : [];
   });
-  const beside = filesBeside(files, drafts, site.agency);
+  const beside = filesBeside(files, drafts, agency);
   const lists = new Set([...texts, ...beside].flatMap(({ place }) => domainLists(place.agency)));
   const [before, after] = await Promise.all(
     [files, without].map(async (content) =>
@@ -163,3 +176,12 @@ export const usesOf = async (job: Job, main: string, site: ListedSite): Promise<
   }
   return [...uses];
 };
+
+/** The entries that link a site by its list alone, in words. */
+export const usesOf = async (job: Job, main: string, site: ListedSite): Promise<string[]> =>
+  usesWithout(
+    job,
+    main,
+    { agency: site.agency, hosts: [site.host] },
+    await siteRemoved(job, main, site),
+  );

@@ -55,7 +55,7 @@ export const refuseLostContacts = async (
   if (!officeKinds.has(kind)) return;
   const before = await contactsOf(git, published, agency);
   const after = await contactsOf(git, content, agency);
-  const lost = before.contacts.difference(after.contacts);
+  const lost = new Set([...before.contacts].filter((contact) => !after.contacts.has(contact)));
   if (lost.size === 0) return;
   const tellers = await tellersOf(git, content, placesOf(content, agency), lost);
   if (tellers.length === 0) return;
