@@ -98,6 +98,19 @@ export const patches: readonly Patch[] = [
     ],
     ['onClick: onRemove,', "onClick: onRemove,\n      'aria-label': 'Hapus butir',"],
   ]),
+  // A menu holds nothing but its choices, and one to tick is ticked by keyboard too.
+  ...patchesOf('decap-cms-ui-default/dist/esm/Dropdown.js', [
+    ['const DropdownList = /*#__PURE__*/_styled("ul"', 'const DropdownList = _styled("div"'],
+    [
+      'isActive: checked,\n    onClick: onClick,',
+      "isActive: checked,\n    role: 'menuitemcheckbox',\n    'aria-checked': checked,\n    value: onClick,",
+    ],
+    [
+      '_jsx("input", {\n    readOnly: true,\n    type: "checkbox",',
+      "_jsx('span', {\n    'aria-hidden': true,\n    children: checked ? '☑' : '☐',",
+    ],
+    ['css: _ref,\n    checked: checked,\n    id: id', 'css: _ref'],
+  ]),
   // A picture in the file picker is chosen by keyboard too.
   ...patchesOf('decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js', [
     [

@@ -57,12 +57,17 @@ const vocabulariesIn = (content: Content, texts: ReadonlyMap<string, Uint8Array>
 export const domainLists = (agency: string | undefined): string[] =>
   [undefined, ...(agency === undefined ? [] : [agency])].map(domainListPath);
 
-/** What a guard may know around a text, from the texts that were read. */
+/**
+ * What a guard may know around a text, from the texts that were read. Contacts are known where `isOfficialContact` tells them:
+ * see official-contacts.ts.
+ */
 export const surroundings = (
   content: Content,
   texts: ReadonlyMap<string, Uint8Array>,
+  isOfficialContact: Surroundings['isOfficialContact'] = () => false,
 ): Surroundings => ({
   ...vocabulariesIn(content, texts),
+  isOfficialContact,
   knowsDomain: domainsIn((path) => {
     const bytes = texts.get(path);
     return bytes && Buffer.from(bytes).toString();

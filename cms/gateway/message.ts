@@ -55,6 +55,14 @@ export const entryWords = ({ kind, id }: ContentPath): string => {
   return id === '' || id === kind ? label : `${label} ${id}`;
 };
 
+const mostNamed = 10;
+
+/** Some things in a sentence by their names; of many, the first are named and the rest is counted. */
+export const namedOf = (names: readonly string[]): string => {
+  const more = names.length > mostNamed ? `, dan ${names.length - mostNamed} lainnya` : '';
+  return `${names.slice(0, mostNamed).join(', ')}${more}`;
+};
+
 /** The words of one commit: author is the account, committer the portal, and trailers that a program can read. */
 export const commitWords = (
   account: Who,

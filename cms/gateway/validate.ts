@@ -3,6 +3,7 @@ import type { Surroundings } from '#guard/check.ts';
 import { describeFinding, type Finding } from '#guard/finding.ts';
 import { guardFile } from '#guard/guard.ts';
 import { guardEntryFiles } from '#guard/paths/entry-files.ts';
+import { whole, whyNotWhole } from '#guard/paths/whole.ts';
 import {
   domainLists,
   readTexts,
@@ -11,11 +12,11 @@ import {
   type Content,
 } from './changed-content.ts';
 import { deadEndsIn } from './dead-ends.ts';
-import { createMemory } from './git/memory.ts';
+import { guardAttachments } from './guard-attachments.ts';
 import type { Repository } from './git/plumbing.ts';
-import { readObjects, type Files } from './git/tree.ts';
+import type { Files } from './git/tree.ts';
+import { contactsOf } from './official-contacts.ts';
 import { Refusal } from './refusal.ts';
-import { inTurn } from './uploads/lanes.ts';
 
 const guardFiles = async (
   paths: readonly string[],
@@ -25,32 +26,6 @@ const guardFiles = async (
   const findings: Finding[] = [];
   for (const path of paths)
     findings.push(...(await guardFile(path, texts.get(path) ?? new Uint8Array(), around)));
-  return findings;
-};
-
-/** The blobs of pictures and documents in which nothing was found, by their names too: a name says what bytes must be. */
-const soundBlobs = createMemory<true>(10_000, () => 1);
-
-/** Judges the pictures and documents at `places` that are new beside those of `judged`. No other is read. */
-const guardAttachments = async (
-  git: Repository,
-  content: Content,
-  places: readonly ContentPath[],
-  around: Surroundings,
-  judged: Files,
-): Promise<Finding[]> => {
-  const findings: Finding[] = [];
-  for (const { path, file } of places) {
-    const held = content.get(path);
-    if (held === undefined || held === judged.get(path)) continue;
-    const name = typeof held === 'string' ? `${held} ${file}` : undefined;
-    if (name !== undefined && soundBlobs.get(name)) continue;
-    const bytes = typeof held === 'string' ? (await readObjects(git, [held]))[0]?.bytes : held;
-    if (!bytes) continue;
-    const found = await inTurn(() => guardFile(path, bytes, around));
-    if (name !== undefined && found.length === 0) soundBlobs.set(name, true);
-    findings.push(...found);
-  }
   return findings;
 };
 
@@ -82,7 +57,7 @@ const findingsOf = async (
   git: Repository,
   content: Content,
   place: ContentPath,
-  { judged, portalUrl }: { judged?: Files; portalUrl?: string },
+  { published, judged, portalUrl }: { published: Files; judged?: Files; portalUrl?: string },
 ): Promise<Finding[]> => {
   const files = pathsOf(content, place);
   const paths = files.flatMap(({ path, role }) => (role === 'text' ? [path] : []));
@@ -94,7 +69,8 @@ const findingsOf = async (
     );
   const lists = domainLists(place.agency);
   const texts = await readTexts(git, content, [...paths, ...vocabularies, ...lists]);
-  const known = surroundings(content, texts);
+  const contacts = await contactsOf(git, published, place.agency);
+  const known = surroundings(content, texts, contacts.isOfficialContact);
   const raws = paths.map((path) => Buffer.from(texts.get(path) ?? '').toString());
   const around =
     portalUrl === undefined
@@ -102,8 +78,11 @@ const findingsOf = async (
       : { ...known, deadEndOf: await deadEndsIn(git, content, raws, known, portalUrl) };
   return [
     ...guardEntryFiles(files),
+    ...whyNotWhole(place.path, known).map((why) => ({ path: place.path, guard: whole.id, ...why })),
     ...(await guardFiles(paths, texts, around)),
-    ...(judged === undefined ? [] : await guardAttachments(git, content, beside, around, judged)),
+    ...(judged === undefined
+      ? []
+      : await guardAttachments(git, content, beside, around, { judged, contacts })),
   ];
 };
 
@@ -122,15 +101,16 @@ const validate = async (
 
 /**
  * Refuses content in which the entry at `place` breaks a rule of the guard. All of its texts are read, and of its pictures
- * and documents those that `judged` does not have: the files that this change starts from.
+ * and documents those that the published files do not have. The contact fields of the published files vouch for contacts,
+ * never those of a draft.
  */
 export const validateEntry = async (
   git: Repository,
   content: Content,
   place: ContentPath,
-  judged: Files,
+  published: Files,
 ): Promise<void> => {
-  await validate(findingsOf(git, content, place, { judged }), []);
+  await validate(findingsOf(git, content, place, { published, judged: published }), []);
 };
 
 /**
@@ -141,17 +121,23 @@ export const validateReady = (
   git: Repository,
   content: Content,
   place: ContentPath,
-  judged: Files,
-): Promise<Finding[]> => validate(findingsOf(git, content, place, { judged }), ['outbound']);
+  published: Files,
+): Promise<Finding[]> =>
+  validate(findingsOf(git, content, place, { published, judged: published }), ['outbound']);
 
-/** As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need, and sites wait. */
+/**
+ * As {@link validateEntry}, for an entry that is still written: parts may be missing that only readers need, and sites wait.
+ * Of its files those are read that `judged` does not have: the files that this change starts from.
+ */
 export const validateDraft = async (
   git: Repository,
   content: Content,
   place: ContentPath,
-  judged: Files,
+  published: Files,
+  judged = published,
 ): Promise<void> => {
-  await validate(findingsOf(git, content, place, { judged }), ['incomplete', 'outbound']);
+  const findings = findingsOf(git, content, place, { published, judged });
+  await validate(findings, ['incomplete', 'outbound']);
 };
 
 /**
@@ -162,10 +148,14 @@ export const judgeForm = (
   git: Repository,
   content: Content,
   place: ContentPath,
+  published: Files,
   portalUrl: string,
-): Promise<Finding[]> => findingsOf(git, content, place, { portalUrl });
+): Promise<Finding[]> => findingsOf(git, content, place, { published, portalUrl });
 
-/** Refuses a tree in which some text still refers to the entry `id` that is gone from it. */
+/** What a text says of others: an entry, a topic, an area, an address of the portal. */
+const relations: ReadonlySet<string> = new Set(['references', 'redirects']);
+
+/** Refuses a tree in which some text still refers to the entry, topic or area `id` that is gone from it. */
 export const refuseOrphans = async (
   git: Repository,
   tree: string,
@@ -183,5 +173,5 @@ export const refuseOrphans = async (
   const texts = await readTexts(git, content, [...mentioning, ...vocabularies]);
   const around = surroundings(content, texts);
   const findings = await guardFiles(mentioning, texts, around);
-  refuse(findings.filter(({ guard }) => guard === 'references'));
+  refuse(findings.filter(({ guard }) => relations.has(guard)));
 };

@@ -1,5 +1,5 @@
 import { normalHost } from '#guard/address.ts';
-import { hostPattern } from '#guard/judol/sites.ts';
+import { isSiteName } from '#guard/judol/sites.ts';
 import { FrontmatterError, readText } from '#model/frontmatter.ts';
 import { parseContentPath } from '#model/path.ts';
 import type { Repository } from '../gateway/git/plumbing.ts';
@@ -19,7 +19,7 @@ const listAt = async (git: Repository, tree: string, path: string): Promise<List
 };
 
 const isOneSite = (host: string, entry: unknown, { login }: Editor): boolean => {
-  if (!hostPattern.test(host) || normalHost(host) !== host) return false;
+  if (!isSiteName(host) || normalHost(host) !== host) return false;
   const { by, subdomains } = (entry ?? {}) as { by?: unknown; subdomains?: unknown };
   return by === login && subdomains === undefined;
 };

@@ -30,6 +30,15 @@ export interface HeaderRule {
   values: Record<string, string>;
 }
 
+/** All headers of the rules that match a path; a later rule wins. */
+export const headersBy =
+  (rules: readonly HeaderRule[]): Rules['headersFor'] =>
+  (pathname) =>
+    Object.assign(
+      {},
+      ...rules.filter(({ forRegExp }) => forRegExp.test(pathname)).map(({ values }) => values),
+    ) as Record<string, string>;
+
 /** The header rules of a netlify.toml, as Netlify matches them. */
 export const readHeaders = async (configFile: string): Promise<HeaderRule[]> => {
   const { headers, errors } = await parseAllHeaders({
@@ -99,11 +108,7 @@ export const readRules = async (
   const matcher = matcherFor(configFile, directory);
   await matcher();
   return {
-    headersFor: (pathname) =>
-      Object.assign(
-        {},
-        ...headers.filter((rule) => rule.forRegExp.test(pathname)).map((rule) => rule.values),
-      ) as Record<string, string>,
+    headersFor: headersBy(headers),
     redirectFor: async (url) => {
       const match = await (await matcher()).match(new Request(url));
       return match && redirectOf(match, editorUrl);

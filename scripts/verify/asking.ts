@@ -22,10 +22,12 @@ export type Guise = keyof typeof guises;
 
 /** What a host answered. */
 export interface Answer {
+  url: URL;
   status: number;
   /** Where a redirect leads, as an absolute address. */
   location: URL | undefined;
   hash: string;
+  headers: Headers;
   /** The body where it is a text that may hold links. */
   text: string | undefined;
 }
@@ -43,9 +45,11 @@ const askOnce = async (url: URL, guise: Guise): Promise<Answer> => {
   const location = response.headers.get('location');
   const isText = holdsLinks.test(response.headers.get('content-type') ?? 'text/html');
   return {
+    url,
     status: response.status,
     location: location === null ? undefined : (URL.parse(location, url) ?? undefined),
     hash: await sha256Of([bytes]),
+    headers: response.headers,
     text: isText ? new TextDecoder().decode(bytes) : undefined,
   };
 };

@@ -10,15 +10,18 @@ import { verifySite } from './verify.ts';
 type Output = Pick<Console, 'log' | 'error'>;
 
 const usage = `Pemakaian: npm run verify -- FOLDER_ATAU_ALAMAT [--manifest BERKAS] [--allowed-signers BERKAS | --key BERKAS.pub]
-                      [--samaran 60] [--serentak 8] [--quiet]
+                      [--ingatan BERKAS] [--samaran 60] [--serentak 8] [--quiet]
 
 Membandingkan situs (folder, atau alamat https://…) dengan daftar SHA-256-nya, dan menyebut setiap berkas yang
-ditambah, hilang, atau berubah. Tanpa --manifest, ${manifestFile} di situs itu sendiri yang dibaca: sertakan kuncinya,
-sebab siapa yang dapat mengubah situs dapat mengubah daftarnya juga.
+ditambah, hilang, atau berubah. Dari alamat, judul HTTP dibandingkan dengan netlify.toml juga. Tanpa --manifest,
+${manifestFile} di situs itu sendiri yang dibaca: sertakan kuncinya, sebab siapa yang dapat mengubah situs dapat
+mengubah daftarnya juga.
 
   --manifest          daftar yang dibandingkan; tanda tangannya di sampingnya, dengan akhiran .sig
   --allowed-signers   kunci yang boleh menandatangani (format allowed_signers dari OpenSSH)
   --key               satu kunci publik, misalnya manifest-key.pub
+  --ingatan           berkas tempat pemantau mengingat daftar yang pernah dilihatnya: daftar lama yang sah, yang sudah
+                      digantikan dan ditampilkan lagi, disebut juga
   --samaran           berapa halaman yang juga diminta seperti mesin pencari; “semua” untuk semuanya
   --serentak          berapa permintaan berjalan bersamaan
   --quiet             diam bila semuanya sama
@@ -29,6 +32,7 @@ const options = {
   manifest: { type: 'string' },
   'allowed-signers': { type: 'string' },
   key: { type: 'string' },
+  ingatan: { type: 'string' },
   samaran: { type: 'string', default: '60' },
   serentak: { type: 'string', default: '8' },
   quiet: { type: 'boolean', default: false },
@@ -70,6 +74,7 @@ const verify = async (args: readonly string[], out: Output): Promise<number> => 
     target: targetFrom(asked),
     manifest: values.manifest,
     signers,
+    memory: values.ingatan,
     disguised: countFrom('samaran', values.samaran),
     width: Math.max(1, countFrom('serentak', values.serentak)),
   });

@@ -1,10 +1,10 @@
-/** How a place differs from the list; `unread` could not be looked at. */
-export type Difference = 'added' | 'missing' | 'changed' | 'unread';
+/** How a place differs from the list; `unread` could not be looked at, `header` is sent beside the bytes of many places. */
+export type Difference = 'added' | 'missing' | 'changed' | 'header' | 'unread';
 
 /** One place that is not as the list says. */
 export interface Finding {
   what: Difference;
-  /** A path in a folder, or an address. */
+  /** A path in a folder, or an address; of headers, which one and where. */
   place: string;
   /** Words for an operator. */
   why?: string;
@@ -14,6 +14,7 @@ const words: Readonly<Record<Difference, string>> = {
   added: 'TAMBAHAN',
   missing: 'HILANG',
   changed: 'BERUBAH',
+  header: 'JUDUL HTTP',
   unread: 'TIDAK TERBACA',
 };
 

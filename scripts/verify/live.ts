@@ -4,6 +4,7 @@ import type { Manifest } from '../release/manifest.ts';
 import { addressOf, fileFinder, isInstruction } from './addresses.ts';
 import { ask, eachOf, type Answer, type Guise } from './asking.ts';
 import type { Finding } from './finding.ts';
+import { watchHeaders, type HeadersFor } from './header-watch.ts';
 import { linksIn } from './links.ts';
 import { probes } from './probes.ts';
 
@@ -12,6 +13,7 @@ export interface Look {
   /** The site's home page. */
   site: URL;
   wanted: Manifest;
+  headersFor: HeadersFor;
   /** How many requests run at once. */
   width: number;
   /** How many pages are asked for as a search engine and as one who comes from there; another choice each time. */
@@ -57,9 +59,10 @@ const guiseWords: Readonly<Record<Guise, string>> = {
   arrival: 'isinya lain untuk pembaca yang datang dari mesin pencari',
 };
 
-/** Whatever on a live site is not as the list says, as far as it can be seen from outside. */
+/** Whatever on a live site is not as the list and the rules of headers say, as far as it can be seen from outside. */
 export const compareLive = async (look: Look): Promise<Finding[]> => {
-  const { site, wanted, width, disguised } = look;
+  const { site, wanted, width, disguised, headersFor } = look;
+  const headers = watchHeaders(headersFor);
   const findings = new Map<string, Finding>();
   const unknown: Unknown[] = [];
   const seen = new Set<string>();
@@ -90,9 +93,9 @@ export const compareLive = async (look: Look): Promise<Finding[]> => {
   const shows = async (file: string, answer: Answer, guise: Guise): Promise<Answer> => {
     const { location } = answer;
     const isSpelling = location?.origin === site.origin && fileAt(location.pathname) === file;
-    return location && isRedirect(answer) && isSpelling
-      ? ((await ask(location, guise)) ?? answer)
-      : answer;
+    if (!location || !isRedirect(answer) || !isSpelling) return answer;
+    headers.note(answer, guise);
+    return (await ask(location, guise)) ?? answer;
   };
 
   const compare = async (file: string, guise: Guise) => {
@@ -102,7 +105,10 @@ export const compareLive = async (look: Look): Promise<Finding[]> => {
     const answer = await shows(file, first, guise);
     const isSame = answer.hash === wanted.get(file);
     const isFine = answer.status === 200 || isNotFoundPage(file);
-    if (isSame && isFine) return followAll(answer.text, url, false);
+    if (isSame && isFine) {
+      headers.note(answer, guise);
+      return followAll(answer.text, url, false);
+    }
     if (isInstruction(file) && answer.status !== 200) return;
     if (isMissing(answer) && guise === 'reader')
       return add({ what: 'missing', place: url.pathname });
@@ -128,6 +134,8 @@ export const compareLive = async (look: Look): Promise<Finding[]> => {
     }
     const file = fileAt(url.pathname);
     const isOurs = file === undefined ? ours.has(answer.hash) : wanted.get(file) === answer.hash;
+    // What is no page of ours has an answer of its own, and its bytes tell enough.
+    if (isOurs) headers.note(answer, guise);
     if (answer.status !== 200 || isOurs) return;
     add({
       what: file === undefined ? 'added' : 'changed',
@@ -148,6 +156,7 @@ export const compareLive = async (look: Look): Promise<Finding[]> => {
         place: '/…/',
         why: 'alamat yang tidak ada dijawab dengan halaman lain',
       });
+    else headers.note(answer, guise);
   };
 
   const files = [...wanted.keys()];
@@ -162,5 +171,5 @@ export const compareLive = async (look: Look): Promise<Finding[]> => {
     for (const probe of probes)
       follow(new URL(probe, site), 'daftar alamat yang biasa disusupkan', true, guise);
   await eachOf(unknown, width, lookAt);
-  return [...findings.values()];
+  return [...findings.values(), ...headers.findings()];
 };

@@ -16,6 +16,8 @@ export interface Surroundings {
   areas: ReadonlySet<string>;
   /** Whether links in texts of the agency, or of the city where it is undefined, may lead to a host: lower case, ASCII, without `www.`. */
   knowsDomain(host: string, agency: string | undefined): boolean;
+  /** Whether a number or mailbox, in its normal form, stands in an official contact field of the agency, or of the city. */
+  isOfficialContact(contact: string, agency: string | undefined): boolean;
   /** Why the reader of a link into this portal finds nothing; undefined for every other link. Absent where nobody is told. */
   deadEndOf?: (url: string) => DeadEnd | undefined;
 }

@@ -1,6 +1,7 @@
 import { FrontmatterError, readText } from '#model/frontmatter.ts';
 import type { Surroundings } from './check.ts';
 import { domainsIn } from './known-domains.ts';
+import { contactsIn } from './personal/official-contacts.ts';
 
 type Read = (path: string) => string | undefined;
 
@@ -23,5 +24,6 @@ export const surroundingsOf = (paths: Iterable<string>, read: Read): Surrounding
     topics: idsIn(read, 'content/topics.yml'),
     areas: idsIn(read, 'content/areas.yml'),
     knowsDomain: domainsIn(read),
+    isOfficialContact: contactsIn(known, read),
   };
 };

@@ -133,6 +133,11 @@ export const agency = defineKind({
       })
       .optional()
       .meta({ label: 'Kontak resmi', hint: 'Hanya kontak kantor, bukan nomor pribadi.' }),
+    /** Contacts it gave up and older texts still tell; no page shows them. */
+    formerContacts: list(line({ label: 'Kontak lama' }, 60), {
+      label: 'Kontak lama',
+      hint: 'Nomor atau surel resmi yang tidak dipakai lagi, tetapi masih ditulis di berita lama. Tidak tampil di halaman mana pun.',
+    }).optional(),
     /** The colour of its section. */
     accent: choice(accents, { label: 'Warna', hint: 'Warna tanda di halaman instansi.' }),
     /** Marks illustrative content. */

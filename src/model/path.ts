@@ -32,6 +32,9 @@ export interface ContentPath {
 /** The longest slug, in characters. */
 export const maxSlugLength = 80;
 
+/** The longest name of a file beside an entry: the build makes others of it, and no name of a file has more than 255 characters. */
+export const maxFileName = 100;
+
 const attachmentPattern =
   /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpe?g|png|webp|avif|pdf|csv|xlsx|ods|docx)$/;
 
@@ -70,7 +73,7 @@ const entryFile = (
   const id = agency === undefined ? slug : `${agency}/${slug}`;
   const locale = localeOfText(file, 'index', kinds[kind]);
   if (locale) return { path, kind, agency, id, slug, locale, role: 'text', file };
-  return attachmentPattern.test(file) && !isDevice(file)
+  return attachmentPattern.test(file) && file.length <= maxFileName && !isDevice(file)
     ? { path, kind, agency, id, slug, locale: 'id', role: 'attachment', file }
     : undefined;
 };

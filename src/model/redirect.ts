@@ -6,6 +6,14 @@ import { defineKind } from './kind.ts';
 export const addressPattern =
   /^\/(?!en(?:\/|$))(?!.*\.\.)[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?$/;
 
+/** The longest part of an address, in characters: each becomes a folder, when the portal says that its page is gone. */
+const longestPart = 200;
+
+/** Whether there can be a folder of that name, with others in it. */
+const fitsFolders = (address: string): boolean =>
+  address.split('/').every((part) => part.length <= longestPart) &&
+  !address.includes('/index.html/');
+
 /** A page of another site, of signs that mean nothing to the files in which the hosts keep their rules. */
 const otherSite = /^https:\/\/[a-z0-9.-]+(?:[/?#][\w\-.~%/?#@!&'()*+,=]*)?$/i;
 
@@ -17,10 +25,17 @@ const redirection = () =>
   z
     .strictObject({
       /** The address that was. Holds for its English twin too. */
-      from: z.string().max(300).regex(addressPattern, { error: addressMessage }).meta({
-        label: 'Alamat lama',
-        hint: 'Misalnya /berita/dinkes/vaksinasi/. Alamat bahasa Inggrisnya ikut dialihkan.',
-      }),
+      from: z
+        .string()
+        .max(300)
+        .regex(addressPattern, { error: addressMessage })
+        .refine(fitsFolders, {
+          error: `Bagian alamat di antara garis miring paling panjang ${longestPart} huruf, dan index.html hanya di akhir.`,
+        })
+        .meta({
+          label: 'Alamat lama',
+          hint: 'Misalnya /berita/dinkes/vaksinasi/. Alamat bahasa Inggrisnya ikut dialihkan.',
+        }),
       /** Where it leads: an address of this portal, or of another site. */
       to: z
         .string()

@@ -21,6 +21,21 @@ for (const { name, width, height, agency } of screens)
     const inspect = () => expectUsable(page);
 
     await test.step('list', inspect);
+    await test.step('menus of a list, by keyboard', async () => {
+      const choices = page.locator('[role^=menuitem]');
+      for (const name of ['Urutkan', 'Saring', 'Kelompokkan', 'Tulis baru', 'Menu akun']) {
+        await page.getByRole('button', { name, exact: true }).press('Enter');
+        await expect(choices.first()).toBeVisible();
+        await inspect();
+        await page.keyboard.press('Escape');
+        await expect(choices).toHaveCount(0);
+      }
+      await page.getByRole('button', { name: 'Saring', exact: true }).press('Enter');
+      const choice = page.getByRole('menuitemcheckbox', { name: 'Hanya contoh' });
+      await expect(choice).not.toBeChecked();
+      await choice.press('Enter');
+      await expect(choice).toBeChecked();
+    });
     await test.step('board of drafts', async () => {
       await page.goto(`${portal.editorUrl}/#/workflow`);
       await expect(page.getByRole('heading', { name: 'Alur kerja' })).toBeVisible();

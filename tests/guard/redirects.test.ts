@@ -36,6 +36,27 @@ it.each([
     'ditulis dua kali',
   ],
   [
+    'has an address twice, once by its file',
+    [
+      { from: '/lama/', gone: '2026-03-09' },
+      { from: '/lama/index.html', gone: '2026-03-09' },
+    ],
+    '2 › Alamat lama',
+    'ditulis dua kali',
+  ],
+  [
+    'has a part that no folder can be called',
+    [{ from: `/${'a'.repeat(256)}/`, gone: '2026-03-09' }],
+    'Alamat lama',
+    'paling panjang 200',
+  ],
+  [
+    'has the file of a page for a folder',
+    [{ from: '/lama/index.html/bab/', gone: '2026-03-09' }],
+    'Alamat lama',
+    'hanya di akhir',
+  ],
+  [
     'leads to nothing',
     [{ from: '/lama/', to: '/berita/dinkes/tidak-ada/' }],
     'Alamat baru',

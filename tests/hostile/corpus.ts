@@ -122,6 +122,8 @@ const standing = [
   'content/topics.yml',
   'content/areas.yml',
   'content/agencies/dinkes/profile.yml',
+  'content/agencies/dinkes/counters/imunisasi/index.yml',
+  'content/agencies/dinkes/counters/tutup/index.yml',
   ...(['news', 'page', 'document'] as const).flatMap((kind) =>
     ['posko.webp', 'formulir.pdf', 'rencana-kerja.pdf', 'daftar.csv'].map((file) =>
       attachmentPath(kind, 'dinkes/uji', file),
@@ -129,7 +131,22 @@ const standing = [
   ),
 ];
 
+/** The contact fields that stand around a sample: the city's, those of its agency, and one of another agency. */
+const contacts: Readonly<Record<string, string>> = {
+  'content/city.yml':
+    'emergency: [{ phone: 0811-0000-112 }]\nchannels: [{ link: https://wa.me/6281100000911 }]\n',
+  'content/agencies/dinkes/profile.yml':
+    'contacts: { phone: 0811-4500-123, email: Sehat.Bersama@gmail.com }\n',
+  'content/agencies/dinkes/counters/imunisasi/index.yml': 'phone: +62 (811) 4500 456\n',
+  'content/agencies/dinkes/counters/tutup/index.yml':
+    'phone: 0811-4500-789\nwithdrawn: { reason: dicabut, date: 2026-03-01 }\n',
+  'content/agencies/disdukcapil/profile.yml':
+    'contacts: { phone: 0811-9900-123, email: akta.lahir@gmail.com }\n',
+  'content/agencies/disdukcapil/counters/akta/index.yml': 'phone: 0811-9900-456\n',
+};
+
 const vocabularies: Readonly<Record<string, string>> = {
+  ...contacts,
   'content/topics.yml': 'kesehatan: {}\nkependudukan: {}\npemerintahan: {}\n',
   'content/areas.yml': 'palu-timur: {}\n',
   'content/domains.yml':

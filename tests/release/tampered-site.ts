@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,6 +19,10 @@ const files: Readonly<Record<string, string>> = {
   'en/404/index.html': page('Not found'),
   'en/index.html': page('Palu in English'),
   'berkas/dokumen/a b.pdf': '%PDF-',
+  'berkas/dokumen/rencana.csv': 'a,b\n',
+  'api/layanan.json': '[]',
+  '.well-known/api-catalog': '{}',
+  '_astro/lambang.webp': 'RIFF',
   'sitemap.xml': '<urlset><url><loc>https://www.palu.example/berita/</loc></url></urlset>',
   'robots.txt': 'User-agent: *\n',
   _redirects: '/lama/ /berita/ 301\n',
@@ -33,8 +37,14 @@ export interface TamperedSite {
   key: string;
   write(name: string, text: string): void;
   remove(name: string): void;
-  /** Serves the site on a port of its own. What `instead` gives for a request is sent in place of the file. */
-  serve(instead?: (request: IncomingMessage) => string | undefined): Promise<string>;
+  /**
+   * Serves the site on a port of its own. What `instead` gives for a request is sent in place of the file; `meddle` changes
+   * the headers of every answer before it goes out.
+   */
+  serve(
+    instead?: (request: IncomingMessage) => string | undefined,
+    meddle?: (request: IncomingMessage, response: ServerResponse) => void,
+  ): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -59,10 +69,17 @@ export const publishSite = async (key: string): Promise<TamperedSite> => {
     key: `${key}.pub`,
     write,
     remove: (name) => rmSync(path.join(folder, name)),
-    serve: async (instead) => {
+    serve: async (instead, meddle) => {
       const portal = await createPortalServer({ directory: folder, config: 'netlify.toml' });
       const front = createServer((request, response) => {
         const text = instead?.(request);
+        if (meddle) {
+          const send = response.writeHead.bind(response);
+          response.writeHead = ((...head: Parameters<typeof send>) => {
+            meddle(request, response);
+            return send(...head);
+          }) as typeof send;
+        }
         if (text === undefined) portal.emit('request', request, response);
         else response.setHeader('Content-Type', 'text/html').end(text);
       });

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { signManifest } from '../../cms/publisher/sign-manifest.ts';
+import { writeManifest } from '../../scripts/release/manifest.ts';
+import { placeSshKey } from '../ssh-key.ts';
 import { publishSite, verify, type TamperedSite } from './tampered-site.ts';
 
 const slot = '<!doctype html><title>Slot gacor maxwin</title>';
@@ -11,19 +14,8 @@ const keys = mkdtempSync(path.join(tmpdir(), 'portal-keys-'));
 const key = path.join(keys, 'key');
 let site: TamperedSite;
 
-beforeAll(() => {
-  for (const name of ['key', 'other'])
-    execFileSync('ssh-keygen', [
-      '-q',
-      '-t',
-      'ed25519',
-      '-N',
-      '',
-      '-C',
-      '',
-      '-f',
-      path.join(keys, name),
-    ]);
+beforeAll(async () => {
+  for (const name of ['key', 'other']) await placeSshKey(path.join(keys, name), name);
 });
 afterAll(() => rmSync(keys, { recursive: true, force: true }));
 beforeEach(async () => {
@@ -79,6 +71,26 @@ describe('a folder', () => {
   it('signed with another key is not believed', async () => {
     const { code } = await verify(site.folder, '--key', path.join(keys, 'other.pub'));
     expect(code).toBe(1);
+  });
+
+  it('that shows an old release again, with its own good signature, is told by who remembers', async () => {
+    const memory = path.join(keys, 'daftar.txt');
+    const watch = () => verify(site.folder, '--key', site.key, '--ingatan', memory, '--quiet');
+    expect(await watch()).toMatchObject({ code: 0, lines: [] });
+    const old = ['berita/index.html', 'MANIFEST.sha256', 'MANIFEST.sha256.sig'].map(
+      (name) => [name, readFileSync(path.join(site.folder, name), 'utf8')] as const,
+    );
+    site.write('berita/index.html', '<!doctype html><title>Biaya baru</title>');
+    await writeManifest(site.folder);
+    await signManifest(site.folder, key);
+    for (let round = 0; round < 2; round += 1) expect((await watch()).code).toBe(0);
+    for (const [name, text] of old) site.write(name, text);
+    for (let round = 0; round < 2; round += 1) {
+      const { code, lines } = await watch();
+      expect(code).toBe(1);
+      expect(lines[0]).toContain('daftar lama ditampilkan lagi');
+    }
+    expect((await verify(site.folder, '--key', site.key, '--ingatan', keys)).code).toBe(2);
   });
 
   it('without a list cannot be checked', async () => {

@@ -9,7 +9,9 @@ export const ofJourneys = ({ read, wordsOf }: BuiltCity): void => {
       expect(words).toMatch(/3 langkah Waktu Belum dapat dipastikan .*langkah 1, 2, dan 3/);
       expect(words).toMatch(/Biaya Gratis di layanan kota Biaya langkah 1 dan 3 tidak tercatat/);
       expect(words).toMatch(/Langkah 1 Minta surat lahir Dasar akta\. Bisa .* dengan langkah 2\./);
-      expect(words).toMatch(/Imunisasi anak .* Satu hari Biaya Gratis Anda mendapat Catatan/);
+      expect(words).toMatch(
+        /Imunisasi anak .* Satu hari Biaya Vaksin: Gratis Anda mendapat Catatan/,
+      );
       expect(read('/peristiwa/kelahiran/')).toContain('href="/layanan/dinkes/imunisasi/"');
     });
 

@@ -13,7 +13,9 @@ export const ofServices = ({ read, wordsOf }: BuiltCity): void => {
 
     it('shows everything on its own page, and says what holds for some variants only', () => {
       const words = wordsOf(whole);
-      expect(words).toMatch(/Gratis Hanya untuk: Saya belum punya buku Buku saya rusak Rp15\.000/);
+      expect(words).toMatch(
+        /Gratis Hanya untuk: Saya belum punya buku \/ Buku saya rusak Rp15\.000/,
+      );
       expect(words).toMatch(/3 hari kerja sejak berkas lengkap Hanya untuk: Buku saya hilang/);
       expect(words).toMatch(/Surat kehilangan dari polisi asli .*Hanya untuk: Buku saya hilang/);
       expect(words).toMatch(/Surat kuasa jika diurus orang lain Langkah/);

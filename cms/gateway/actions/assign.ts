@@ -3,13 +3,13 @@ import { mayAssign, mayReview, publishRefusal } from '../../permission.ts';
 import { normalLogin, type Account } from '../account.ts';
 import { nobody } from '../drafts/course.ts';
 import type { Draft } from '../drafts/draft.ts';
-import { moveRefs, writeCommit } from '../git/commit.ts';
-import { commitWords, entryWords } from '../message.ts';
+import { counting } from '../edit-limits/counting.ts';
+import { entryWords } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { isToCome } from '../schedule/due.ts';
 import { defineAction, nameParam, type Job } from './action.ts';
 import { findDraft } from './draft-lookup.ts';
-import { onDraft } from './draft-status.ts';
+import { addStep, onDraft } from './draft-status.ts';
 import { publicationFacts } from './publish.ts';
 
 const name = { collection: nameParam, slug: nameParam };
@@ -38,16 +38,16 @@ export const assignReviewer = defineAction(
       const reviewer = login === null ? undefined : await reviewerFor(job, draft, login);
       if (draft.reviewer !== reviewer?.login) {
         const entry = entryWords(draft.place);
-        const words = commitWords(job.account, draft.place, {
-          action: 'assign',
-          subject: reviewer
-            ? `Minta ${reviewer.name} memeriksa ${entry}`
-            : `Lepaskan pemeriksa ${entry}`,
-          status: draft.status,
-          trailers: [`Portal-Reviewer: ${reviewer?.login ?? nobody}`],
-        });
-        const commit = await writeCommit(job.git, draft.trees.head, [draft.head], words);
-        await moveRefs(job.git, [{ ref: draft.ref, from: draft.head, to: commit }]);
+        await counting(job, 'save', draft.ref, () =>
+          addStep(job, draft, {
+            action: 'assign',
+            subject: reviewer
+              ? `Minta ${reviewer.name} memeriksa ${entry}`
+              : `Lepaskan pemeriksa ${entry}`,
+            status: draft.status,
+            trailers: [`Portal-Reviewer: ${reviewer?.login ?? nobody}`],
+          }),
+        );
       }
       return { reviewer: reviewer ? { login: reviewer.login, name: reviewer.name } : null };
     }),

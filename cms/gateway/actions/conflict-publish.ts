@@ -4,7 +4,7 @@ import { mayWrite } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, type Draft } from '../drafts/draft.ts';
 import { replayDraft } from '../drafts/replay.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { mergeCommits } from '../git/merge.ts';
 import { listFiles } from '../git/tree.ts';

@@ -6,10 +6,11 @@ import { readText } from '#model/frontmatter.ts';
 import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { mayDelete, mayRead } from '../../permission.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
+import { refuseLostContacts } from '../publishing/lost-contacts.ts';
 import { redirectsAfter } from '../publishing/redirects.ts';
 import { absent, notYours, Refusal } from '../refusal.ts';
 import { withChanges } from '../changed-content.ts';
@@ -70,10 +71,10 @@ const remove = async (
   const tree = await writeTree(git, main, changes);
   if (left) await validateEntry(git, content, first, files);
   else await refuseOrphans(git, tree, content, first.id);
-  for (const path of said.keys()) {
-    const place = parseContentPath(path);
-    if (place) await validateEntry(git, content, place, files);
-  }
+  await refuseLostContacts(git, files, content, first);
+  // An old address may lead to a file as well as to a page.
+  const lines = parseContentPath(contentPath('redirect', ''));
+  if (lines && content.has(lines.path)) await validateEntry(git, content, lines, files);
   const subject = left ? `Hapus berkas dari ${entryWords(first)}` : `Hapus ${entryWords(first)}`;
   const commit = await writeCommit(
     git,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { draftStatuses, mayDiscard, maySetStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, type Draft } from '../drafts/draft.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit } from '../git/commit.ts';
 import { commitWords, entryWords, statusWords } from '../message.ts';
 import { refuseWithoutChangeNote } from '../publishing/change-note.ts';
@@ -10,7 +10,7 @@ import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
 import { listFiles } from '../git/tree.ts';
 import { validateReady } from '../validate.ts';
-import { baseParam, defineAction, nameParam, type Job } from './action.ts';
+import { baseParam, defineAction, nameParam, publishedCommit, type Job } from './action.ts';
 import { findDraft, placeOfDraft, refuseUnseen, type DraftName } from './draft-lookup.ts';
 
 /** Finds a draft and works on it while nothing else does. */
@@ -29,11 +29,23 @@ const refuseSilentChange = async ({ git }: Job, draft: Draft): Promise<void> => 
 };
 
 /** What is called ready could be published as it is, once its publisher has confirmed the sites that it links. */
-const refuseUnready = async ({ git }: Job, draft: Draft): Promise<void> => {
+const refuseUnready = async (job: Job, draft: Draft): Promise<void> => {
+  const { git } = job;
   const [changes = []] = await changesOf(git, [draft]);
   const content = await listFiles(git, draft.head);
-  const published = await listFiles(git, draft.base);
+  const published = await listFiles(git, await publishedCommit(job));
   await validateReady(git, content, presentPlace(draft, changes), published);
+};
+
+/** Adds a commit to a draft that changes no file. */
+export const addStep = async (
+  { git, account }: Job,
+  draft: Draft,
+  said: Parameters<typeof commitWords>[2],
+): Promise<void> => {
+  const words = commitWords(account, draft.place, said);
+  const commit = await writeCommit(git, draft.trees.head, [draft.head], words);
+  await moveRefs(git, [{ ref: draft.ref, from: draft.head, to: commit }]);
 };
 
 /** Moves a draft to another stage: a commit that changes no file. */
@@ -48,9 +60,9 @@ export const updateUnpublishedEntryStatus = defineAction(
       if (status !== 'draft') await refuseSilentChange(job, draft);
       if (status === 'pending_publish') await refuseUnready(job, draft);
       const subject = `Ubah status ${entryWords(draft.place)}: ${statusWords[status]}`;
-      const words = commitWords(job.account, draft.place, { action: 'status', subject, status });
-      const commit = await writeCommit(job.git, draft.trees.head, [draft.head], words);
-      await moveRefs(job.git, [{ ref: draft.ref, from: draft.head, to: commit }]);
+      await counting(job, 'save', draft.ref, () =>
+        addStep(job, draft, { action: 'status', subject, status }),
+      );
       return { status };
     }),
 );

@@ -1,16 +1,17 @@
 import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
-import { hostPattern } from '#guard/judol/sites.ts';
+import { sitePattern } from '#guard/judol/sites.ts';
 import { domainListPath } from '#guard/known-domains.ts';
 import { parseContentPath } from '#model/path.ts';
 import { isCityWide, mayRead, mayRemoveDomain } from '../../permission.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readFileAt } from '../git/tree.ts';
 import { commitWords } from '../message.ts';
 import { siteRemoved, usesOf, type ListedSite } from '../publishing/known-sites.ts';
+import { refuseUsed } from '../publishing/left-behind.ts';
 import { namesIn } from '../publishing/outbound.ts';
-import { notYours, Refusal } from '../refusal.ts';
+import { notYours } from '../refusal.ts';
 import { withChanges } from '../changed-content.ts';
 import { validateEntry } from '../validate.ts';
 import { defineAction, publishedCommit, type Job } from './action.ts';
@@ -59,7 +60,7 @@ const site = {
     .string()
     .regex(/^[a-z0-9-]{1,80}$/)
     .nullable(),
-  host: z.string().max(253).regex(hostPattern),
+  host: z.string().max(253).regex(sitePattern),
 };
 
 const siteFor = (
@@ -75,17 +76,6 @@ const siteFor = (
 export const siteUses = defineAction(site, async (job, params) => ({
   uses: await usesOf(job, await publishedCommit(job), siteFor(job, params)),
 }));
-
-const shownUses = 10;
-
-const refuseUsed = (host: string, uses: readonly string[]): void => {
-  if (uses.length === 0) return;
-  const more = uses.length > shownUses ? `, dan ${uses.length - shownUses} lainnya` : '';
-  throw new Refusal(
-    409,
-    `${host} masih ditautkan: ${uses.slice(0, shownUses).join(', ')}${more}. Hapus tautannya dahulu.`,
-  );
-};
 
 const remove = async (job: Job, listed: ListedSite): Promise<string> => {
   const { git, main: ref, account } = job;

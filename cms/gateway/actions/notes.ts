@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  countRemarks,
   dropRemark,
   remarksOn,
   rewordRemark,
@@ -10,6 +11,9 @@ import {
 import { absent, Refusal } from '../refusal.ts';
 import { defineAction, nameParam, type Job } from './action.ts';
 import { findDraft, type DraftName } from './draft-lookup.ts';
+
+/** More remarks than a review ever had would only keep its readers from reading. The reason of a return has always room. */
+const mostRemarks = 200;
 
 const draft = { collection: nameParam, slug: nameParam };
 const noteId = z.string().max(64);
@@ -62,6 +66,11 @@ export const addNote = defineAction(
   { ...draft, note: z.strictObject({ content: wordsParam }) },
   async (job, { note, ...name }) => {
     const found = await findDraft(job, name);
+    if (countRemarks(job.store, found) >= mostRemarks)
+      throw new Refusal(
+        429,
+        `Draf ini sudah punya ${mostRemarks} catatan. Hapus catatan Anda yang sudah selesai, atau ubah salah satunya.`,
+      );
     return {
       note: noteAnswer(
         job,

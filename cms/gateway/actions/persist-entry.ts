@@ -10,7 +10,7 @@ import { collectionName, entrySlug, placeOfEntry } from '../../collection-name.t
 import type { DraftStatus } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import { draftRef, readAhead, readDraft, type Draft } from '../drafts/draft.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting, countingUploads } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit, writeTree } from '../git/commit.ts';
 import { listFiles, readObjects, resolve, type Files } from '../git/tree.ts';
 import { commitWords, entryWords } from '../message.ts';
@@ -24,6 +24,17 @@ import { planSave, saveShape, type SavePlan } from './save-plan.ts';
 
 const taken = () =>
   new Refusal(409, 'Sudah ada tulisan dengan alamat ini. Ubah judul atau alamatnya.');
+
+/** A draft is one entry. What would come to the address that it leaves, its reviewer would not see. */
+const refuseLeft = async ({ git }: Job, draft: Draft, { place }: SavePlan): Promise<void> => {
+  const [changes = []] = await changesOf(git, [draft]);
+  const present = presentPlace(draft, changes);
+  if (present.id !== place.id)
+    throw new Refusal(
+      409,
+      `Tulisan di alamat ini sedang dipindahkan menjadi ${entryWords(present)}. Buka draf itu, atau tunggu sampai draf itu terbit.`,
+    );
+};
 
 type Base = Readonly<Record<string, string | null>>;
 
@@ -103,12 +114,14 @@ const saveDraft = async (
   const stood = (await resolve(git, ref)) ?? null;
   const draft = await readDraft(git, main, name);
   if (draft && draft.head !== stood) throw stale();
+  if (draft) await refuseLeft(job, draft, plan);
   const parent = draft?.head ?? main;
   const files = await listFiles(git, parent);
   refuseStale(plan, files, base);
   await refuseOwnMark(git, parent, plan.place, textOf(plan));
   const changes = changesFor(plan, files);
-  await validateDraft(git, withChanges(files, changes), plan.target, files);
+  const published = await listFiles(git, main);
+  await validateDraft(git, withChanges(files, changes), plan.target, published, files);
   const tree = await writeTree(git, parent, changes);
   if (draft?.trees.head === tree) return { tree, status: draft.status };
   const status = statusAfter(draft, wanted);
@@ -160,10 +173,12 @@ export const persistEntry = defineAction(
       );
     const plan = await planSave(job.account, params);
     const name = await nameOfDraft(job, plan, params.dataFiles[0]?.slug);
-    const { tree, status } = await counting(job, 'save', draftRef(name), () =>
+    const save = () =>
       job.queue(draftRef(name), () =>
         saveDraft(job, plan, name, params.base ?? {}, params.options.status),
-      ),
+      );
+    const { tree, status } = await counting(job, 'save', draftRef(name), () =>
+      countingUploads(job, plan.uploads.values(), save),
     );
     return {
       collection: collectionName(name.kind, name.agency),

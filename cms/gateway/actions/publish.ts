@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { hostPattern } from '#guard/judol/sites.ts';
+import { sitePattern } from '#guard/judol/sites.ts';
 import { mayPublishUnreviewed, publishRefusal, type PublishRefusal } from '../../permission.ts';
 import { changesOf, presentPlace } from '../drafts/changes.ts';
 import type { Draft } from '../drafts/draft.ts';
-import { counting } from '../edit-limits/edit-limits.ts';
+import { counting } from '../edit-limits/counting.ts';
 import { isEmergencyText, mainTextAt } from '../publishing/emergency.ts';
 import { mergeDraft } from '../publishing/merge-draft.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,6 +29,13 @@ const refusals: Readonly<Record<PublishRefusal, () => Refusal>> = {
     ),
 };
 
+/** An emergency that waits would only take the published notice away until then, by one person's word. */
+const notAtOnce = () =>
+  new Refusal(
+    422,
+    'Pengumuman darurat yang terbit tanpa pemeriksa terbit seketika. Kosongkan waktu terbitnya, atau minta penyunting lain menerbitkannya.',
+  );
+
 /** Whether a draft is an emergency, and the moment that it names, from its main text. */
 export const publicationFacts = async ({ git }: Pick<Job, 'git'>, draft: Draft) => {
   const [changes = []] = await changesOf(git, [draft]);
@@ -47,7 +54,7 @@ export const publishUnpublishedEntry = defineAction(
     collection: nameParam,
     slug: nameParam,
     base: baseParam,
-    confirmed: z.array(z.string().regex(hostPattern)).max(50).optional(),
+    confirmed: z.array(z.string().regex(sitePattern)).max(50).optional(),
   },
   (job, { base, confirmed = [], ...name }) =>
     onDraft(job, name, async (draft) => {
@@ -55,8 +62,9 @@ export const publishUnpublishedEntry = defineAction(
       const refusal = publishRefusal(job.account, draft);
       if (refusal !== undefined && !mayPublishUnreviewed(job.account, draft, urgent))
         throw refusals[refusal]();
+      if (refusal !== undefined && isToCome(publishAt, job.now())) throw notAtOnce();
       await refuseUnseen(job, draft, base);
-      return counting(job, 'publish', draft.ref, async () => {
+      const publish = async () => {
         if (!urgent && isToCome(publishAt, job.now())) {
           await scheduleDraft(job, draft, confirmed);
           return { scheduled: publishAt };
@@ -64,6 +72,9 @@ export const publishUnpublishedEntry = defineAction(
         const commit = await mergeDraft(job, draft, confirmed);
         job.onPublish(commit, { urgent });
         return { commit };
-      });
+      };
+      return counting(job, 'publish', draft.ref, () =>
+        refusal === undefined ? publish() : counting(job, 'emergency', draft.ref, publish),
+      );
     }),
 );

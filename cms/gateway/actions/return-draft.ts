@@ -1,11 +1,11 @@
 import { mayReview, publishRefusal } from '../../permission.ts';
-import { moveRefs, writeCommit } from '../git/commit.ts';
-import { commitWords, entryWords } from '../message.ts';
+import { counting } from '../edit-limits/counting.ts';
+import { entryWords } from '../message.ts';
 import { Refusal } from '../refusal.ts';
 import { dropRemark, writeRemark } from '../reviews/remarks.ts';
 import { baseParam, defineAction, nameParam } from './action.ts';
 import { refuseUnseen } from './draft-lookup.ts';
-import { onDraft } from './draft-status.ts';
+import { addStep, onDraft } from './draft-status.ts';
 import { wordsParam } from './notes.ts';
 
 const notYourReview = (isOwn: boolean) =>
@@ -21,7 +21,7 @@ export const returnDraft = defineAction(
   { collection: nameParam, slug: nameParam, reason: wordsParam, base: baseParam },
   (job, { reason, base, ...name }) =>
     onDraft(job, name, async (draft) => {
-      const { git, account, store } = job;
+      const { account, store } = job;
       if (!mayReview(account, draft))
         throw notYourReview(publishRefusal(account, draft) === 'own-work');
       if (draft.status === 'draft')
@@ -30,20 +30,21 @@ export const returnDraft = defineAction(
           'Draf ini belum dikirim untuk diperiksa, jadi masih di tangan penulisnya. Tulis catatan saja.',
         );
       await refuseUnseen(job, draft, base);
-      const words = commitWords(account, draft.place, {
-        action: 'return',
+      const step = {
+        action: 'return' as const,
         subject: `Kembalikan ${entryWords(draft.place)} kepada penulisnya`,
-        status: 'draft',
+        status: 'draft' as const,
+      };
+      await counting(job, 'save', draft.ref, async () => {
+        // The reason first: a draft that came back without one would leave its writers helpless.
+        const { id } = writeRemark(store, draft, account, reason, job.now().getTime(), true);
+        try {
+          await addStep(job, draft, step);
+        } catch (error) {
+          dropRemark(store, id);
+          throw error;
+        }
       });
-      const commit = await writeCommit(git, draft.trees.head, [draft.head], words);
-      // The reason first: a draft that came back without one would leave its writers helpless.
-      const { id } = writeRemark(store, draft, account, reason, job.now().getTime(), true);
-      try {
-        await moveRefs(git, [{ ref: draft.ref, from: draft.head, to: commit }]);
-      } catch (error) {
-        dropRemark(store, id);
-        throw error;
-      }
       return { status: 'draft' };
     }),
 );

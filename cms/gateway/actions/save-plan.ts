@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FrontmatterError, readText } from '#model/frontmatter.ts';
+import { whyNoPlace } from '#guard/paths/name.ts';
 import { kinds } from '#model/kinds.ts';
 import { attachmentPath, contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { mayWrite } from '../../permission.ts';
@@ -54,6 +55,10 @@ const placeFor = (account: Account, path: string, role: ContentPath['role']): Co
   const reason =
     role === 'attachment' ? whyNotByName(path.slice(path.lastIndexOf('/') + 1)) : undefined;
   if (reason !== undefined) throw new Refusal(403, reason);
+  if (!place && role === 'attachment') {
+    const { problem, remedy } = whyNoPlace(path);
+    throw new Refusal(403, `${problem} ${remedy}`);
+  }
   if (place?.role !== role) throw unusable(path);
   if (!mayWrite(account, path)) throw notYours();
   return place;

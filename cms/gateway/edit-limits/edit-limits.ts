@@ -3,10 +3,13 @@ import { Refusal } from '../refusal.ts';
 import type { Store } from '../store/store.ts';
 import { editLimits, liftLasts, type CountedAction, type EditLimit } from './limits.ts';
 
-const words: Readonly<Record<CountedAction, string>> = {
-  save: 'menyimpan',
-  publish: 'menerbitkan',
-  delete: 'menghapus',
+/** What an account did, and what of, in the words of {@link TooManyEdits}. */
+const words: Readonly<Record<CountedAction, readonly [did: string, of: string]>> = {
+  save: ['mengubah', 'tulisan'],
+  publish: ['menerbitkan', 'tulisan'],
+  delete: ['menghapus', 'tulisan'],
+  emergency: ['menerbitkan sendiri', 'pengumuman darurat'],
+  upload: ['mengunggah', 'MB'],
 };
 
 const minute = 60_000;
@@ -17,9 +20,10 @@ export class TooManyEdits extends Refusal {
   /** Whether this is the first one of this wait: the others say nothing new to a log. */
   readonly isFirst: boolean;
   constructor(action: CountedAction, { most, within }: EditLimit, wait: number, isFirst: boolean) {
+    const [did, of] = words[action];
     super(
       429,
-      `Akun Anda ${words[action]} lebih dari ${most} tulisan dalam ${Math.round(within / minute)} menit, jadi berhenti dahulu. Tunggu ${Math.max(1, Math.ceil(wait / minute))} menit. Bila pekerjaan ini memang sebanyak itu, minta pengelola portal melonggarkan batasnya selama satu jam. Bila bukan Anda yang melakukannya, segera ganti kata sandi dan hubungi pengelola.`,
+      `Akun Anda ${did} lebih dari ${most} ${of} dalam ${Math.round(within / minute)} menit, jadi berhenti dahulu. Tunggu ${Math.max(1, Math.ceil(wait / minute))} menit. Bila pekerjaan ini memang sebanyak itu, minta pengelola portal melonggarkan batasnya selama satu jam. Bila bukan Anda yang melakukannya, segera ganti kata sandi dan hubungi pengelola.`,
     );
     this.action = action;
     this.isFirst = isFirst;
@@ -27,9 +31,19 @@ export class TooManyEdits extends Refusal {
 }
 
 /** One counted entry; it counts until it is taken back. */
-interface Counted {
-  /** Takes it back: nothing came of it. */
+export interface Counted {
+  /** Lets it count for good. */
+  keep(): void;
+  /** Takes it back: nothing came of it. It still counts where the same entry was counted again meanwhile, and kept. */
   withdraw(): void;
+}
+
+/** Those who have their hands on the same entry at this moment. */
+interface Hands {
+  open: number;
+  isKept: boolean;
+  /** When it was counted before; undefined where it was not. */
+  before: number | undefined;
 }
 
 /** Holds every account to what people do; the counts lie in the store, so that a restart forgets none. */
@@ -63,6 +77,7 @@ export const createEditLimits = (
   );
   const lift = store.prepare('SELECT ends FROM edit_lifts WHERE login = ? AND ends > ?');
   const told = new Map<string, number>();
+  const hands = new Map<string, Hands>();
 
   const endOfLift = (login: string): number | undefined =>
     (lift.get(login, clock()) as { ends: number } | undefined)?.ends;
@@ -83,6 +98,30 @@ export const createEditLimits = (
     return first;
   };
 
+  /** Counts an entry that may be; what fails while another succeeds with the same entry takes nothing back. */
+  const open = (login: string, action: CountedAction, entry: string, before?: number): Counted => {
+    const key = `${action} ${login} ${entry}`;
+    const own = hands.get(key) ?? { open: 0, isKept: false, before };
+    hands.set(key, own);
+    own.open += 1;
+    put.run(login, action, entry, clock());
+    const close = () => {
+      own.open -= 1;
+      if (own.open > 0) return;
+      hands.delete(key);
+      if (own.isKept) return;
+      if (own.before === undefined) drop.run(login, action, entry);
+      else put.run(login, action, entry, own.before);
+    };
+    return {
+      keep: () => {
+        own.isKept = true;
+        close();
+      },
+      withdraw: close,
+    };
+  };
+
   return {
     count({ login, role }, action, entry) {
       sweep.run(clock() - longest);
@@ -94,13 +133,7 @@ export const createEditLimits = (
         const { limit, ends } = full;
         throw new TooManyEdits(action, limit, ends - clock(), isFirst(`${action} ${login}`, ends));
       }
-      put.run(login, action, entry, clock());
-      return {
-        withdraw: () => {
-          if (before) put.run(login, action, entry, before.at);
-          else drop.run(login, action, entry);
-        },
-      };
+      return open(login, action, entry, before?.at);
     },
     lift(login, by) {
       const ends = clock() + liftLasts;
@@ -109,20 +142,4 @@ export const createEditLimits = (
     },
     liftedUntil: endOfLift,
   };
-};
-
-/** Runs a task that has its hands on an entry. What fails does not count. */
-export const counting = async <T>(
-  { limits, account }: { limits: EditLimits; account: Pick<Account, 'login' | 'role'> },
-  action: CountedAction,
-  entry: string,
-  task: () => Promise<T>,
-): Promise<T> => {
-  const counted = limits.count(account, action, entry);
-  try {
-    return await task();
-  } catch (error) {
-    counted.withdraw();
-    throw error;
-  }
 };

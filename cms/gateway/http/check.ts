@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Finding } from '#guard/finding.ts';
 import { attachmentPath, contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
@@ -10,6 +10,7 @@ import { listFiles } from '../git/tree.ts';
 import { notYours, Refusal } from '../refusal.ts';
 import { withChanges } from '../changed-content.ts';
 import { judgeForm } from '../validate.ts';
+import { fairShare, type Share } from './fair-share.ts';
 import type { GatewayEnv, Services } from './gateway-env.ts';
 import { limitTexts, readJson } from './json-body.ts';
 import { requireAccount } from './session.ts';
@@ -26,25 +27,37 @@ const request = z.strictObject({
 
 type Form = z.output<typeof request>;
 
-/** So many checks a minute and account; a form asks once a second at most, while somebody types. */
+/**
+ * So much is checked a minute and account, by the texts' length: a form asks once a second at most, while somebody types, and a
+ * text of the longest length takes the guard a second.
+ */
 const most = 90;
 const minute = 60_000;
+
+/** So many characters count as one check. */
+const grain = 16 * 1024;
+
+const costOf = ({ texts }: Form): number =>
+  Math.max(1, Math.ceil(texts.reduce((sum, { raw }) => sum + raw.length, 0) / grain));
 
 /** So many at once, and so many that wait: what is typed meanwhile is asked about anew. */
 const [running, waiting] = [2, 20];
 
+/** Of one account fewer: nobody keeps others from being checked. */
+const own: Share = { running: 1, waiting: 4 };
+
 const busy = () =>
   new Refusal(429, 'Terlalu banyak pemeriksaan. Ketikan Anda diperiksa saat disimpan.');
 
-const limitRate = (clock: () => number): MiddlewareHandler<GatewayEnv> => {
-  const counts = new Map<string, { since: number; number: number }>();
-  return async (context, next) => {
-    const { login } = context.get('account');
-    const count = counts.get(login);
-    if (count && clock() - count.since < minute) count.number += 1;
-    else counts.set(login, { since: clock(), number: 1 });
-    if ((counts.get(login)?.number ?? 0) > most) throw busy();
-    return next();
+/** Counts what an account has checked in its minute. Refuses what is too much. */
+const createRate = (clock: () => number) => {
+  const counts = new Map<string, { since: number; spent: number }>();
+  return (login: string, cost: number): void => {
+    const known = counts.get(login);
+    const count = known && clock() - known.since < minute ? known : { since: clock(), spent: 0 };
+    counts.set(login, count);
+    if (count.spent + cost > most) throw busy();
+    count.spent += cost;
   };
 };
 
@@ -83,7 +96,8 @@ const judge = async (
       .map((path) => [path, somewhere] as const),
     ...form.texts.map(({ path, raw }) => [path, Buffer.from(raw)] as const),
   ]);
-  return judgeForm(job.git, withChanges(files, changes), place, portalUrl);
+  const published = await listFiles(job.git, await publishedCommit(job));
+  return judgeForm(job.git, withChanges(files, changes), place, published, portalUrl);
 };
 
 /** Whether a finding keeps a form from being saved, waits for a publisher, or is only told. */
@@ -107,15 +121,13 @@ export const checkRoutes = (services: Services): Hono<GatewayEnv> => {
   const inLane = createLanes(running);
   let asked = 0;
   const routes = new Hono<GatewayEnv>();
-  const first = [
-    requireAccount(services),
-    limitTexts,
-    limitRate(() => workshop.now().getTime()),
-  ] as const;
-  routes.post('/', ...first, async (context) => {
+  const spend = createRate(() => workshop.now().getTime());
+  routes.post('/', requireAccount(services), fairShare(own), limitTexts, async (context) => {
     const job = { ...workshop, account: context.get('account') };
+    spend(job.account.login, 1);
     const form = await readJson(context, request);
     const place = placeFor(job, form);
+    spend(job.account.login, costOf(form) - 1);
     if (asked >= running + waiting) throw busy();
     asked += 1;
     try {

@@ -7,6 +7,7 @@ import { readMedia } from '../actions/media.ts';
 import { TooManyEdits } from '../edit-limits/edit-limits.ts';
 import { ReadyJson } from '../ready-json.ts';
 import { Refusal } from '../refusal.ts';
+import { fairShare } from './fair-share.ts';
 import type { GatewayEnv, Services } from './gateway-env.ts';
 import { mediaHeaders } from './headers.ts';
 import { readJson } from './json-body.ts';
@@ -24,7 +25,7 @@ const request = z.strictObject({
 export const cmsRoutes = (services: Services): Hono<GatewayEnv> => {
   const { workshop } = services;
   const routes = new Hono<GatewayEnv>();
-  routes.use(requireAccount(services));
+  routes.use(requireAccount(services), fairShare());
   routes.post('/', async (context) => {
     const { action: name, params } = await readJson(context, request);
     const action = actions.get(name);

@@ -3,6 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
 import type { Workshop } from '../actions/action.ts';
 import type { GatewayEnv } from '../http/gateway-env.ts';
+import { createSharedListing } from '../drafts/refs.ts';
 import { apiHeaders } from '../http/headers.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -44,10 +45,12 @@ export const addOperations = (
   { log, metrics, metricsToken }: Operations = {},
 ): void => {
   const probes = probesOf(workshop, dir);
+  // Whoever asks at the same time gets one answer: strangers may ask too.
+  const look = createSharedListing(() => ask(probes));
   const routes = new Hono();
   routes.get('/healthz', apiHeaders, (context) => context.json({ status: 'ok' }));
   routes.get('/readyz', apiHeaders, async (context) => {
-    const { checks, reasons } = await ask(probes);
+    const { checks, reasons } = await look();
     const isReady = Object.keys(reasons).length === 0;
     if (!isReady) log?.('error', 'not ready', reasons);
     return context.json({ status: isReady ? 'ready' : 'not ready', checks }, isReady ? 200 : 503);

@@ -67,3 +67,19 @@ export const refuseOwnMark = async (
     'Tanda “Belum diperiksa orang kedua” tidak dapat diubah di formulir. Tanda itu hilang setelah orang kedua menyetujui pengumumannya.',
   );
 };
+
+/**
+ * What one person publishes alone is an emergency as readers will have it, too: the published notice may have become another
+ * since the draft was begun.
+ */
+export const refuseCalm = async (
+  git: Repository,
+  tree: string,
+  place: ContentPath,
+): Promise<void> => {
+  if (isEmergencyText(place, await mainTextAt(git, tree, place))) return;
+  throw new Refusal(
+    403,
+    'Pengumuman ini tidak lagi darurat di versi yang terbit. Minta penyunting lain memeriksa dan menerbitkan draf ini.',
+  );
+};

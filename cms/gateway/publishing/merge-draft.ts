@@ -5,7 +5,7 @@ import { kinds } from '#model/kinds.ts';
 import { contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import { publishedCommit, type Job } from '../actions/action.ts';
 import { withChanges, type Content } from '../changed-content.ts';
-import { changesOf, presentPlace, type DraftChange } from '../drafts/changes.ts';
+import { changesOf, presentPlace } from '../drafts/changes.ts';
 import type { Draft } from '../drafts/draft.ts';
 import {
   moveRefs,
@@ -22,19 +22,12 @@ import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
 import { refuseOrphans, validateEntry, validateReady } from '../validate.ts';
 import { refuseWithoutChangeNote } from './change-note.ts';
-import { reviewMark } from './emergency.ts';
+import { refuseCalm, reviewMark } from './emergency.ts';
+import { refuseLeftBehind } from './left-behind.ts';
+import { refuseLostContacts } from './lost-contacts.ts';
+import { refuseForeign } from './one-entry.ts';
 import { confirmedHosts, domainsAdded } from './outbound.ts';
 import { redirectsAfter, refuseLostLines } from './redirects.ts';
-
-/** A draft holds files of its own collection only; a branch that was made elsewhere may hold anything. */
-const refuseForeign = ({ place, agency }: Draft, changes: readonly DraftChange[]): void => {
-  const foreign = changes.some(({ path }) => {
-    const changed = parseContentPath(path);
-    return changed?.kind !== place.kind || changed.agency !== agency;
-  });
-  if (foreign)
-    throw new Refusal(403, 'Draf ini memuat berkas di luar tulisannya. Hubungi pengelola portal.');
-};
 
 const conflict = () =>
   new Refusal(
@@ -118,11 +111,12 @@ const rehearse = async (job: Job, draft: Draft, confirmed: readonly string[]): P
   const { git } = job;
   const main = await publishedCommit(job);
   const [changes = []] = await changesOf(git, [draft]);
-  refuseForeign(draft, changes);
+  const place = presentPlace(draft, changes);
+  refuseForeign(draft, place, changes);
   const merged = await mergeCommits(git, main, draft.head, draft.base);
   if ('conflicts' in merged) throw conflict();
-  const place = presentPlace(draft, changes);
   const isOwn = isAlone(job, draft);
+  if (isOwn) await refuseCalm(git, merged.tree, place);
   await refuseWithoutChangeNote(git, [main, draft.place], [merged.tree, place]);
   const [published, files] = [await listFiles(git, main), await listFiles(git, merged.tree)];
   const following: Changes = new Map([
@@ -136,7 +130,9 @@ const rehearse = async (job: Job, draft: Draft, confirmed: readonly string[]): P
   const extra: Changes = new Map([...following, ...known]);
   const content = withChanges(files, extra);
   await validateOthers(job, content, extra, place, published);
+  await refuseLostContacts(git, published, content, place);
   const tree = extra.size === 0 ? merged.tree : await writeTree(git, merged.tree, extra);
+  await refuseLeftBehind(job, main, tree, content, place);
   if (place.kind === 'redirect') await refuseLost(job, main, tree, content);
   if (place.id !== draft.place.id) await refuseOrphans(git, tree, content, draft.place.id);
   return { main, tree };

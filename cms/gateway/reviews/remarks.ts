@@ -63,6 +63,14 @@ export const openRemarks = (store: Store, { ref }: Named): number =>
       .get(ref) as { open: number }
   ).open;
 
+/** How many remarks a draft has. */
+export const countRemarks = (store: Store, { ref }: Named): number =>
+  (
+    store.prepare('SELECT count(*) AS number FROM remarks WHERE draft = ?').get(ref) as {
+      number: number;
+    }
+  ).number;
+
 /** Writes a remark in the account's name. `isReason` makes it the reason of a return. */
 export const writeRemark = (
   store: Store,

@@ -40,3 +40,22 @@ export const issuedCodes = (subject: Subject, versions: readonly CodesSince[]): 
   }
   return [...issued.values()].reverse();
 };
+
+/** What is known to be older goes before; what no history tells comes last. */
+const bySeniority = (one: IssuedCode, other: IssuedCode): number =>
+  Number(one.since === undefined) - Number(other.since === undefined) ||
+  (one.since ?? '').localeCompare(other.since ?? '') ||
+  one.subject.id.localeCompare(other.subject.id);
+
+/**
+ * Each code once. Two cards share one by chance hardly ever, but who writes a service can search for a text whose code another
+ * card has: then the code stays with the card that had it first, and its page tells whose it is.
+ */
+export const withoutTwins = (codes: readonly IssuedCode[]): IssuedCode[] => {
+  const first = new Map<string, IssuedCode>();
+  for (const issued of codes) {
+    const twin = first.get(issued.code);
+    if (!twin || bySeniority(issued, twin) < 0) first.set(issued.code, issued);
+  }
+  return codes.filter((issued) => first.get(issued.code) === issued);
+};

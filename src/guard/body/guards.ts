@@ -3,6 +3,7 @@ import type { Guard, GuardedBody } from '../check.ts';
 import { blocksGuard } from './blocks.ts';
 import { deadLinks } from './dead-links.ts';
 import { elements } from './elements.ts';
+import { empty } from './empty.ts';
 import { headings } from './headings.ts';
 import { linkText } from './link-text.ts';
 import { links } from './links.ts';
@@ -17,5 +18,6 @@ export const bodyGuards: readonly Guard<GuardedBody>[] = [
   deadLinks,
   pictures,
   headings,
+  empty,
   ...bodyCharacters,
 ];

@@ -30,8 +30,11 @@ const folded = (words: string): string =>
 const polite =
   /^(?:(?:silakan|silahkan|mohon|ayo|yuk|please) )+|(?: (?:aja|saja|dong|ya|yuk|sekarang|now))+$/g;
 
+/** A number that is no year and no telephone number: “1”, “[2]”, “10”. A list of pages needs words too, such as “Halaman 2”. */
+const isNumber = (plain: string): boolean => /^\p{N}{1,2}(?: \p{N}{1,2})*$/u.test(plain);
+
 const saysNothing = (plain: string): boolean =>
-  empty.has(plain) || empty.has(plain.replaceAll(polite, ''));
+  isNumber(plain) || empty.has(plain) || empty.has(plain.replaceAll(polite, ''));
 
 const isLongAddress = (words: string) =>
   words.length > longestAddress && /^(?:[a-z][a-z0-9+.-]*:|www\.)\S+$/i.test(words);

@@ -1,4 +1,5 @@
 import type { Guard, GuardedBody } from '../check.ts';
+import { textOf, type BodyNode } from './markdown.ts';
 import { foundAt, isElement, nodesOf, type Placed } from './nodes.ts';
 
 interface Limit {
@@ -15,6 +16,20 @@ const ofType =
   ({ node }: Placed) =>
     types.includes(node.type);
 
+/** Whether something of a node can be seen: a letter, a digit, a sign that is no mark between words; a picture, a block. */
+const isSeen = (node: BodyNode): boolean =>
+  isElement(node) ||
+  node.type === 'image' ||
+  /[\p{L}\p{N}]|(?!\u2800)\p{S}/u.test(node.value ?? '') ||
+  (node.children ?? []).some(isSeen);
+
+const holders = new Set(['listItem', 'blockquote', 'heading', 'tableRow']);
+
+/** Whether a node takes room on the page and shows nothing. Lines that are empty but for spaces are told as such. */
+const isHollow = ({ node }: Placed): boolean =>
+  !isSeen(node) &&
+  (holders.has(node.type) || (node.type === 'paragraph' && textOf(node).trim() !== ''));
+
 /** Several times what the longest text of a city holds; a page beyond is slow on a telephone, and a sign of spam. */
 const limits: readonly Limit[] = [
   {
@@ -28,6 +43,13 @@ const limits: readonly Limit[] = [
     most: 15_000,
     problem: 'Isi terlalu besar untuk satu halaman.',
     remedy: 'Bagi menjadi beberapa tulisan.',
+  },
+  {
+    counts: isHollow,
+    most: 20,
+    problem:
+      'Ada banyak butir, baris tabel atau alinea yang kosong, lalu tulisan berlanjut di bawahnya.',
+    remedy: 'Hapus yang kosong.',
   },
   {
     counts: ofType('tableCell'),

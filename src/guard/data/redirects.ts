@@ -70,8 +70,8 @@ export const redirects: Guard<GuardedText> = {
     const ends = endsOf(items);
     const seen = new Set<string>();
     return items.flatMap((line, index) => {
-      // The hosts take an address with and without its last slash for the same.
-      const asked = line.from.replace(/\/$/, '');
+      // The hosts take an address with and without its last slash for the same, and so does its index.html.
+      const asked = line.from.replace(/\/(?:index\.html)?$/, '');
       const isSecond = seen.has(asked);
       seen.add(asked);
       const [label, problem, remedy] = faultOf(line, isSecond, ends, alive) ?? [];

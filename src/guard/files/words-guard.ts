@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Found, GuardedFile, SlowGuard } from '../check.ts';
+import type { Found, GuardedFile, SlowGuard, Surroundings } from '../check.ts';
 import type { FileWords } from './file-words.ts';
 import { wordsOfFile } from './words.ts';
 
@@ -22,10 +22,13 @@ const andOthers = (others: number): Found => ({
 });
 
 /** A guard that asks the same of all words of a file beside a text; `judgeOf` begins a file. */
-export const wordsGuard = (id: string, judgeOf: () => Judge): SlowGuard<GuardedFile> => ({
+export const wordsGuard = (
+  id: string,
+  judgeOf: (place: GuardedFile['place'], around: Surroundings) => Judge,
+): SlowGuard<GuardedFile> => ({
   id,
-  check: async ({ place, bytes }) => {
-    const judge = judgeOf();
+  check: async ({ place, bytes }, around) => {
+    const judge = judgeOf(place, around);
     const found: Found[] = [];
     let others = 0;
     let letters = 0;

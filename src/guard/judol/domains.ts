@@ -1,7 +1,9 @@
 import type { Found, Guard, GuardedBody, Surroundings } from '../check.ts';
 import { textOf, type BodyNode } from '../body/markdown.ts';
 import { passagesOf } from '../passages.ts';
-import { addressesIn, siteOf, withScheme, type Site } from './sites.ts';
+import { knownSites } from './known-site.ts';
+import { faultOf } from './link-targets.ts';
+import { addressesIn, siteOf, withScheme } from './sites.ts';
 
 /** An address of another site, with the words that lead there and its place in the file. */
 interface Outbound {
@@ -36,42 +38,40 @@ function* outboundOf(text: GuardedBody): Generator<Outbound> {
     }
 }
 
-const blindWords = {
-  unreadable: ['tidak dapat dibaca', 'Salin alamatnya sekali lagi dari situs tujuan.'],
-  hidden: [
-    'memakai tanda @ di depan nama situs, sehingga tujuannya tersamar',
-    'Tulis alamatnya tanpa bagian sebelum tanda @.',
-  ],
-  number: [
-    'menuju angka, bukan nama situs, sehingga pemiliknya tidak terlihat',
-    'Tulis nama situsnya.',
-  ],
-  short: [
-    'adalah tautan pendek, sehingga tujuannya tersembunyi dan dapat diganti orang',
-    'Buka tautan itu, lalu tulis alamat tujuannya.',
-  ],
-} as const;
+const unreadable = (address: string) => ({
+  problem: `Alamat “${address}” tidak dapat dibaca.`,
+  remedy: 'Salin alamatnya sekali lagi dari situs tujuan.',
+});
 
-const foundAt = (
-  site: Site,
-  { address, words, isLink, isWhole, field, line, column }: Outbound,
+/** What is said of an address that leads to a site that nobody has confirmed. */
+const unknownSite = (host: string, words: string) => ({
+  problem: `Situs ${host} belum ada di daftar situs yang boleh ditautkan.`,
+  remedy: 'Pakai situs resmi. Bila situs ini benar, penyunting memeriksanya saat menerbitkan.',
+  outbound: { host, words },
+});
+
+/** What is wrong with an address that stands among words: what it hides, or that nobody has confirmed its site. */
+export const faultInWords = (
+  { address, words }: Pick<Outbound, 'address' | 'words'>,
   knows: (host: string) => boolean,
-): Found | undefined => {
-  const place = { field, line, column };
-  if ('blind' in site) {
-    // Words that are no address lead nowhere.
-    if (site.blind === 'unreadable' ? !isLink : isWhole) return undefined;
-    const [problem, remedy] = blindWords[site.blind];
-    return { ...place, problem: `Alamat “${address}” ${problem}.`, remedy };
-  }
-  const { host } = site;
-  if (knows(host)) return undefined;
-  return {
-    ...place,
-    problem: `Situs ${host} belum ada di daftar situs yang boleh ditautkan.`,
-    remedy: 'Pakai situs resmi. Bila situs ini benar, penyunting memeriksanya saat menerbitkan.',
-    outbound: { host, words },
-  };
+): Omit<Found, 'field'> | undefined => {
+  const [problem, remedy] = faultOf(address) ?? [];
+  if (problem !== undefined && remedy !== undefined) return { problem, remedy };
+  const site = siteOf(address);
+  return 'host' in site && !knows(site.host) ? unknownSite(site.host, words) : undefined;
+};
+
+const faultIn = (
+  outbound: Outbound,
+  knows: (host: string) => boolean,
+): Omit<Found, 'field'> | undefined => {
+  const { address, words, isLink, isWhole } = outbound;
+  const site = siteOf(address);
+  // Words that are no address lead nowhere.
+  if ('blind' in site && site.blind === 'unreadable')
+    return isLink ? unreadable(address) : undefined;
+  if (!isWhole) return faultInWords(outbound, knows);
+  return 'host' in site && !knows(site.host) ? unknownSite(site.host, words) : undefined;
 };
 
 /** Links, and addresses in words, lead to sites that the city or the agency has confirmed. */
@@ -80,13 +80,15 @@ export const domains: Guard<GuardedBody> = {
   check: (text, around: Surroundings) => {
     const { kind, agency } = text.place;
     if (kind === 'domain') return [];
+    const knows = knownSites(around, agency);
     const found = new Map<string, Found>();
     for (const outbound of outboundOf(text)) {
-      const site = siteOf(outbound.address);
-      const finding = foundAt(site, outbound, (host) => around.knowsDomain(host, agency));
+      const fault = faultIn(outbound, knows);
+      if (!fault) continue;
+      const { address, line, column, field } = outbound;
       // A link whose words are its own address is one link.
-      const key = `${outbound.line} ${'host' in site ? site.host : outbound.address}`;
-      if (finding && !found.has(key)) found.set(key, finding);
+      const key = `${line} ${fault.outbound?.host ?? address}`;
+      if (!found.has(key)) found.set(key, { line, column, field, ...fault });
     }
     return [...found.values()];
   },

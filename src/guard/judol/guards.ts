@@ -1,5 +1,6 @@
 import type { Guard, GuardedBody, GuardedFile, SlowGuard } from '../check.ts';
 import { domains } from './domains.ts';
+import { domainsInFiles } from './domains-in-files.ts';
 import { gambling } from './gambling.ts';
 import { hiddenText } from './hidden-text.ts';
 import { judolInFiles } from './in-files.ts';
@@ -18,4 +19,4 @@ export const judolGuards: readonly Guard<GuardedBody>[] = [
 ];
 
 /** As {@link judolGuards}, for what lies beside a text. */
-export const judolFileGuards: readonly SlowGuard<GuardedFile>[] = [judolInFiles];
+export const judolFileGuards: readonly SlowGuard<GuardedFile>[] = [judolInFiles, domainsInFiles];

@@ -1,14 +1,11 @@
 import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
 import { isOfficial, isShortener } from './hosts.ts';
+import { isRedirector } from '../sites/redirectors.ts';
 
 /** What is wrong with where a link leads. */
 export type Fault = readonly [problem: string, remedy: string];
 
 const official = 'Salin alamat yang sebenarnya dari bilah alamat peramban.';
-
-/** Services that pass a reader on to the address in their query. */
-const passesOn =
-  /^(?:l\.(?:facebook|instagram)\.com|(?:www\.)?google\.[a-z.]+|out\.reddit\.com|slack-redir\.net)$/;
 
 const target = /^(?:https?:)?\/\//i;
 
@@ -16,10 +13,9 @@ const targetKeys =
   /^(?:url|uri|u|q|to|go|goto|next|target|dest|destination|redir(?:ect)?(?:_?ur[il])?|return(?:_?url)?|continue|link)$/i;
 
 /** The other site that an address passes its reader on to. */
-const passedTo = ({ hostname, pathname, searchParams }: URL): string | undefined => {
-  const redirects = passesOn.test(hostname) && /^\/(?:url|l\.php|amp\/)/.test(pathname);
+const passedTo = ({ hostname, searchParams }: URL): string | undefined => {
   for (const [key, value] of searchParams) {
-    if (!target.test(value) || !(redirects || targetKeys.test(key))) continue;
+    if (!target.test(value) || !targetKeys.test(key)) continue;
     const inner = hostOf(value.startsWith('//') ? `https:${value}` : value);
     if (inner !== undefined && inner !== hostname.replace(/^www\./, '') && !isOfficial(inner))
       return inner;
@@ -63,6 +59,13 @@ const ways: readonly Rule[] = [
       ? [
           `Tautan pendek (${host}) menyembunyikan tujuannya, dan tujuannya dapat diganti kapan saja.`,
           'Buka tautan itu, lalu salin alamat panjangnya ke sini.',
+        ]
+      : undefined,
+  (address, host) =>
+    isRedirector(address)
+      ? [
+          `Tautan ini lewat ${host}, yang mengantar pembaca ke situs lain.`,
+          'Buka tautan itu, lalu tulis alamat tujuannya.',
         ]
       : undefined,
   (address) => {

@@ -1,9 +1,13 @@
 import { addressOf, hostOf } from '../address.ts';
 import type { Link } from '../links.ts';
 import { fold } from './fold.ts';
+import { namedLabels } from '../sites/last-labels.ts';
+import { splitHostsIn } from '../sites/split-hosts.ts';
 
-const domainInWords =
-  /(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:go|co|or|ac|sch|desa|my|web|mil|id|com|net|org|info|biz|xyz|site|online|top|club|vip|app|dev|io|me|tv|cc|gov|edu|shop|store|pro|asia|live|fun|link)\b(?:\.id\b)?/g;
+const domainInWords = new RegExp(
+  String.raw`(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:${namedLabels})\b`,
+  'g',
+);
 
 const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
@@ -18,6 +22,7 @@ const namedIn = (words: string): string[] =>
   (fold(words).text.match(/[a-z0-9.-]+/g) ?? [])
     .filter(({ length }) => length <= maxHost)
     .flatMap((piece) => piece.match(domainInWords) ?? [])
+    .concat([...splitHostsIn(words)].map(({ address }) => /^[^/:?#]+/.exec(address)?.[0] ?? ''))
     .map(bare);
 
 const named = /\p{L}|\p{N}/u;

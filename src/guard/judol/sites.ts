@@ -1,36 +1,63 @@
 import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
+import { bareAddressesIn } from '../sites/bare-hosts.ts';
 import { isShortener } from './hosts.ts';
+import { siteNameOf } from '../sites/path-owned.ts';
+import { isRedirector } from '../sites/redirectors.ts';
+import type { WrittenAddress } from '../sites/written-host.ts';
 
-/** A site that an address leads to: its host, or why nobody can check what stands there. */
-export type Site = { host: string } | { blind: 'unreadable' | 'hidden' | 'number' | 'short' };
+const labels = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+(?:$|/))[a-z0-9-]*[a-z][a-z0-9-]*`;
 
-/** A host that lists may name: labels of letters, digits and hyphens, the last of them no number. */
-export const hostPattern =
-  /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9-]*[a-z][a-z0-9-]*$/;
+/**
+ * A site that lists may name: labels of letters, digits and hyphens, the last of them no number; behind them the owner's part of
+ * the path on a host that is nobody's.
+ */
+export const sitePattern = new RegExp(
+  String.raw`^(?=.{4,253}$)${labels}(?:/[a-z0-9@+_~.%-]{1,80}){0,2}$`,
+);
+
+/** Whether a list may name a site: a whole host, or an owner's part of one that is nobody's. */
+export const isSiteName = (name: string): boolean => {
+  const [named = '', ...path] = name.split('/');
+  return sitePattern.test(name) && siteNameOf(named, path.join('/')) === name;
+};
+
+/** A site that an address leads to, as lists name it, or why nobody can tell it. */
+export type Site = { host: string } | { blind: 'unreadable' | 'hidden' };
 
 /** The site that a whole address of http or https leads to, as a browser reads it. */
 export const siteOf = (address: string): Site => {
   const [url, host] = [addressOf(address), hostOf(address)];
   if (!url || host === undefined) return { blind: 'unreadable' };
-  if (hasName(url)) return { blind: 'hidden' };
-  if (isNumber(host)) return { blind: 'number' };
-  if (isShortener(host)) return { blind: 'short' };
-  return hostPattern.test(host) ? { host } : { blind: 'unreadable' };
+  if (hasName(url) || isNumber(host) || isShortener(host) || isRedirector(url))
+    return { blind: 'hidden' };
+  const site = siteNameOf(host, url.pathname);
+  return sitePattern.test(site) ? { host: site } : { blind: 'unreadable' };
 };
 
 /** An address in a sentence; what surrounds it is no part of it. */
 const inWords = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]{}]+/giu;
 
+const isWhole = (address: string): boolean => /^https?:/i.test(address);
+
+const ended = ({ address, offset }: WrittenAddress): WrittenAddress => ({
+  address: address.replace(/[.,;:!?]+$/, ''),
+  offset,
+});
+
 /** The addresses of other sites that stand in `words`, each with its place. */
-export const addressesIn = (words: string): { address: string; offset: number }[] => {
+export const addressesIn = (words: string): WrittenAddress[] => {
   const whole = words.trim();
   if (/^https?:\/\/\S+$/i.test(whole)) return [{ address: whole, offset: words.indexOf(whole) }];
-  return [...words.matchAll(inWords)].map(({ 0: found, index }) => ({
-    address: found.replace(/[.,;:!?]+$/, ''),
-    offset: index,
+  const marked = [...words.matchAll(inWords)].map(({ 0: address, index: offset }) => ({
+    address,
+    offset,
   }));
+  // What stands in such an address is no other one.
+  const rest =
+    marked.length === 0 ? words : words.replace(inWords, (found) => ' '.repeat(found.length));
+  return [...marked, ...bareAddressesIn(rest)].map(ended);
 };
 
 /** An address as {@link siteOf} wants it: what a reader types without `https://` leads there all the same. */
 export const withScheme = (address: string): string =>
-  /^https?:/i.test(address) ? address : `https://${address}`;
+  isWhole(address) ? address : `https://${address}`;

@@ -1,4 +1,5 @@
 import { isDevice } from '#model/grammar/reserved.ts';
+import { maxFileName } from '#model/path.ts';
 
 const reasons: readonly (readonly [
   applies: (parts: readonly string[]) => boolean,
@@ -30,6 +31,11 @@ const reasons: readonly (readonly [
     (parts) => parts.some((part) => !/^[a-z0-9.-]+$/.test(part)),
     'Nama berkas atau folder memakai spasi atau tanda khusus.',
     'Pakai huruf kecil, angka, dan tanda hubung.',
+  ],
+  [
+    (parts) => parts.some((part) => part.length > maxFileName),
+    `Nama berkas atau folder lebih panjang dari ${maxFileName} huruf.`,
+    'Pendekkan namanya, lalu unggah lagi.',
   ],
 ];
 

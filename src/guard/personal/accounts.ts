@@ -80,7 +80,6 @@ export const accountAt: NumberFinder = (found, numbers) => {
       what: rule.what,
       quote: masked(found.digits),
       remedy: rule.remedy,
-      contact: false,
     }
   );
 };
@@ -93,5 +92,4 @@ export const passports = ({ text }: Numbered): Datum[] =>
     what: 'nomor paspor',
     quote: masked(number),
     remedy: plain,
-    contact: false,
   }));

@@ -48,7 +48,6 @@ export const cardAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
         what: 'nomor kartu bank',
         quote: masked(digits),
         remedy: 'Hapus nomornya, dan minta pemiliknya memblokir kartu itu.',
-        contact: false,
       }
     : undefined;
 };

@@ -9,8 +9,8 @@ export interface Datum {
   quote: string;
   /** What to write instead. */
   remedy: string;
-  /** Whether it is a way to reach somebody, which an office too has and publishes in its contact fields. */
-  contact: boolean;
+  /** A way to reach somebody, in its one normal form: an office too has such, and publishes them in its contact fields. */
+  contact?: string;
 }
 
 const hidden = '•';

@@ -35,7 +35,6 @@ export const homes = (words: string): Datum[] => {
             what: 'alamat rumah seseorang',
             quote: 'Jl. … RT …',
             remedy: 'Sebut kelurahannya saja.',
-            contact: false,
           },
         ]
       : [];

@@ -20,8 +20,9 @@ export const mailboxes = (words: string): Datum[] => {
             end: index + found.length,
             what: 'alamat surel pribadi',
             quote: `${masked(name)}${found.slice(name.length)}`,
-            remedy: 'Tulis surel resmi instansi.',
-            contact: true,
+            remedy:
+              'Tulis surel resmi instansi. Bila ini surel resmi, isi dulu di kontak resmi instansi dan terbitkan; sesudah itu alamat ini boleh ditulis di sini.',
+            contact: found.toLowerCase(),
           },
         ],
   );

@@ -57,6 +57,5 @@ export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
         what: 'NIK atau nomor KK',
         quote: masked(digits),
         remedy: 'Hapus nomornya; sebut orangnya tanpa nomor, atau tulis empat angka terakhir.',
-        contact: false,
       }
     : undefined;

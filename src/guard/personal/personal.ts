@@ -1,8 +1,9 @@
-import type { Found, Guard, GuardedBody } from '../check.ts';
-import type { Passage } from '../passages.ts';
+import type { ContentPath } from '#model/path.ts';
+import type { Found, Guard, GuardedBody, Surroundings } from '../check.ts';
 import { stretchesOf } from '../stretches.ts';
 import type { Datum } from './datum.ts';
 import { personalIn } from './find.ts';
+import { isContactField } from './official-contacts.ts';
 
 /** More findings of one text help nobody. */
 const maxFindings = 20;
@@ -13,26 +14,27 @@ export const faultOf = ({ what, quote, remedy }: Datum): Pick<Found, 'problem' |
   remedy,
 });
 
-const contactFields = new Set<PropertyKey | undefined>(['phone', 'email']);
+/** Whether a datum is a way to reach the office that the text at `place` belongs to. */
+export const isOfficial = (
+  { contact }: Datum,
+  { agency }: Pick<ContentPath, 'agency'>,
+  around: Surroundings,
+): boolean => contact !== undefined && around.isOfficialContact(contact, agency);
 
-/** Kinds that are an office's own card: what leads to it there is official. */
-const officeKinds: ReadonlySet<string> = new Set(['city', 'agency', 'counter']);
-
-const linkFields = new Set<PropertyKey | undefined>(['link', 'website', 'instagram']);
-
-const isContact = ({ place }: GuardedBody, { keys = [] }: Passage): boolean =>
-  contactFields.has(keys.at(-1)) || (officeKinds.has(place.kind) && linkFields.has(keys.at(-1)));
-
-/** No text tells the number, the home or the mailbox of a private person. Official contacts pass in their own fields. */
+/**
+ * No text tells the number, the home or the mailbox of a private person. Official contacts pass in their own fields, and from
+ * there everywhere in the texts of their agency.
+ */
 export const personal: Guard<GuardedBody> = {
   id: 'personal',
-  check: (text) => {
+  check: (text, around) => {
     const told = new Set<string>();
     const found: Found[] = [];
     for (const passage of stretchesOf(text))
       for (const datum of personalIn(passage.words)) {
         const { offset, what, quote, contact } = datum;
-        if (contact && isContact(text, passage)) continue;
+        if (contact !== undefined && isContactField(text.place.kind, passage.keys ?? [])) continue;
+        if (isOfficial(datum, text.place, around)) continue;
         if (found.length === maxFindings) return found;
         const at = passage.at(offset);
         // The words of a link and its target often hold the same number.

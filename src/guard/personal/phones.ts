@@ -24,6 +24,9 @@ const isMobile = (numbers: Numbered, { digits, layout, gaps, start }: NumberFoun
   return (!short || called.test(words)) && !otherLabel.test(words);
 };
 
+/** A telephone number without what stands for the country or the long-distance line, as all its spellings have it. */
+export const normalPhone = (digits: string): string => digits.replace(/^(?:(?:00)?620?|0)/, '');
+
 /** Mobile telephone numbers; landlines and short numbers are an office's. */
 export const phoneAt: NumberFinder = (found, numbers) =>
   isMobile(numbers, found)
@@ -33,7 +36,7 @@ export const phoneAt: NumberFinder = (found, numbers) =>
         what: 'nomor ponsel',
         quote: masked(found.digits),
         remedy:
-          'Tulis nomor telepon kantor, misalnya (0451) dan nomornya. Nomor WhatsApp instansi diisi di kontak resmi instansi atau loket.',
-        contact: true,
+          'Tulis nomor telepon kantor, misalnya (0451) dan nomornya. Bila ini nomor resmi, isi dulu di kontak resmi instansi atau loket dan terbitkan; sesudah itu nomor ini boleh ditulis di sini.',
+        contact: normalPhone(found.digits),
       }
     : undefined;

@@ -1,4 +1,9 @@
-import { issuedCodes, type CodesSince, type IssuedCode } from '#domain/cards/issued.ts';
+import {
+  issuedCodes,
+  withoutTwins,
+  type CodesSince,
+  type IssuedCode,
+} from '#domain/cards/issued.ts';
 import { dayOf } from '#domain/dates.ts';
 import type { Version } from '#domain/history/history.ts';
 import { planOf } from '#domain/journeys/plan.ts';
@@ -49,21 +54,10 @@ const codesOfJourneys = async (): Promise<IssuedCode[]> => {
   );
 };
 
-const refuseTwins = (codes: readonly IssuedCode[]): void => {
-  const seen = new Map<string, IssuedCode>();
-  for (const issued of codes) {
-    const twin = seen.get(issued.code);
-    if (twin) throw new Error(`Cards of ${twin.subject.id} and ${issued.subject.id} share a code.`);
-    seen.set(issued.code, issued);
-  }
-};
-
 /** The codes that cards carry, and those of services' cards of before as far as the history tells. */
 const allIssuedCodes = async (): Promise<IssuedCode[]> => {
   const ofServices = await Promise.all((await all('service')).map(codesOfService));
-  const codes = [...ofServices.flat(), ...(await codesOfJourneys())];
-  refuseTwins(codes);
-  return codes;
+  return withoutTwins([...ofServices.flat(), ...(await codesOfJourneys())]);
 };
 
 /** The confirmation page of every code, in each language. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issuedCodes } from '#domain/cards/issued.ts';
+import { issuedCodes, withoutTwins } from '#domain/cards/issued.ts';
 
 const subject = { kind: 'service' as const, id: 'dinkes/a' };
 
@@ -44,5 +44,25 @@ describe('the codes that cards carried', () => {
     expect(issuedCodes(subject, [since(undefined, 'A')])).toMatchObject([
       { code: 'A', since: undefined, until: undefined },
     ]);
+  });
+});
+
+describe('a code that two cards share', () => {
+  const other = { kind: 'service' as const, id: 'bpbd/z' };
+  const old = issuedCodes(other, [since('2026-01-01', 'A')]);
+  const crafted = issuedCodes(subject, [since('2026-02-01', 'A', 'B')]);
+
+  it.each([
+    ['found first', [...old, ...crafted]],
+    ['found last', [...crafted, ...old]],
+  ])('stays with the card that had it first, %s', (_which, codes) => {
+    const left = withoutTwins(codes);
+    expect(left.map(({ code }) => code).sort()).toEqual(['A', 'B']);
+    expect(left.find(({ code }) => code === 'A')?.subject).toEqual(other);
+  });
+
+  it('is not taken by a card of which no history tells', () => {
+    const journey = issuedCodes({ kind: 'journey', id: 'a' }, [since(undefined, 'A')]);
+    expect(withoutTwins([...journey, ...old]).map(({ subject: whose }) => whose)).toEqual([other]);
   });
 });

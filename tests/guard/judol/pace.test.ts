@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fraudsIn, gamblingIn } from '#guard/judol/hits.ts';
 import { otherTargetOf } from '#guard/judol/link-texts.ts';
+import { addressesIn } from '#guard/judol/sites.ts';
 import { tokensOf } from '#guard/judol/tokens.ts';
 
 const long = 20_000;
@@ -44,4 +45,22 @@ it.each([
   otherTargetOf({ ...link, url: 'https://contoh.go.id/' });
   otherTargetOf({ ...link, url: 'mailto:a@contoh.go.id' });
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+});
+
+it.each([
+  ['dots', 'a.'.repeat(long / 2)],
+  ['dots apart', 'a . '.repeat(long / 4)],
+  ['hyphens', 'a-'.repeat(long / 2)],
+  ['brackets', 'a(.'.repeat(long / 3)],
+  ['spelled dots', 'a titik '.repeat(long / 8)],
+  ['spelled labels', 'a titik co '.repeat(long / 11)],
+  ['labels', 'com.'.repeat(long / 4)],
+  ['capitals', 'A.'.repeat(long / 2)],
+  ['sites', 'contoh77.vip '.repeat(long / 13)],
+  ['one letter', 'a'.repeat(long)],
+  ['spaces', ' '.repeat(long)],
+])('a search for addresses in a long row of %s takes no time', (_name, words) => {
+  const start = process.cpuUsage();
+  addressesIn(words);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
 });

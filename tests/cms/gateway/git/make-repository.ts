@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { afterAll, beforeAll } from 'vitest';
 import { importCommit, makeBareRepository } from '../../../bare-repository.ts';
 
 const run = promisify(execFile);
@@ -12,10 +13,10 @@ export interface TestRepository {
   folder: string;
   dir: string;
   /** Runs git on it and gives what it prints. */
-  git(...args: string[]): Promise<string>;
+  git: (...args: string[]) => Promise<string>;
   /** Stores a commit of git's own making with these files alone; with `ref`, moves it there. */
-  commit(files: Record<string, string>, parents?: string[], ref?: string): Promise<string>;
-  end(): Promise<void>;
+  commit: (files: Record<string, string>, parents?: string[], ref?: string) => Promise<string>;
+  end: () => Promise<void>;
 }
 
 const identity = {
@@ -26,7 +27,7 @@ const identity = {
 };
 
 /** Makes an empty one. */
-export const makeRepository = async (): Promise<TestRepository> => {
+const makeRepository = async (): Promise<TestRepository> => {
   const folder = await mkdtemp(join(tmpdir(), 'portal-git-'));
   const dir = join(folder, 'content.git');
   makeBareRepository(dir);
@@ -42,4 +43,27 @@ export const makeRepository = async (): Promise<TestRepository> => {
       ),
     end: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
+};
+
+/**
+ * A repository for the tests of a file: made before the first of them, gone after the last. `fill` puts into it what they begin
+ * with, and what it gives stands beside the repository's own parts.
+ */
+export const repositoryForTests = <More extends object>(
+  fill: (made: TestRepository) => Promise<More>,
+): TestRepository & More => {
+  const place = {} as TestRepository & More;
+  beforeAll(async () => {
+    const made = await makeRepository();
+    Object.assign(place, made);
+    Object.assign(place, await fill(made));
+  });
+  afterAll(() => place.end());
+  return place;
+};
+
+/** Fills a repository with two commits, of which `main` has the first. */
+export const twoCommits = async ({ commit }: TestRepository) => {
+  const one = await commit({ 'a.txt': 'satu' }, [], 'refs/heads/main');
+  return { one, two: await commit({ 'a.txt': 'dua' }, [one]) };
 };

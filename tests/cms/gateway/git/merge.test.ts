@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { mergeCommits } from '../../../../cms/gateway/git/merge.ts';
 import { openRepository, type Repository } from '../../../../cms/gateway/git/plumbing.ts';
-import { makeRepository, type TestRepository } from './make-repository.ts';
+import { repositoryForTests } from './make-repository.ts';
 
-let place: TestRepository;
 let git: Repository;
 let ran: string[];
-let base: string;
 
 const before = { 'a/x.txt': 'satu\ndua\ntiga\nempat\n', 'a/y.txt': 'y', 'b/z.txt': 'z' };
 
-beforeAll(async () => {
-  place = await makeRepository();
-  base = await place.commit(before);
+const place = repositoryForTests(async ({ commit }) => ({ base: await commit(before) }));
+beforeAll(() => {
   const opened = openRepository(place.dir);
   git = {
     ...opened,
@@ -22,7 +19,6 @@ beforeAll(async () => {
     },
   };
 });
-afterAll(() => place.end());
 
 type Files = Record<string, string>;
 const without = ({ [`a/x.txt`]: _gone, ...rest }: typeof before): Files => rest;
@@ -48,9 +44,12 @@ const touching: [string, Files, Files][] = [
 ];
 
 const merge = async (ours: Files, theirs: Files) => {
-  const [here, there] = [await place.commit(ours, [base]), await place.commit(theirs, [base])];
+  const [here, there] = [
+    await place.commit(ours, [place.base]),
+    await place.commit(theirs, [place.base]),
+  ];
   ran = [];
-  const merged = await mergeCommits(git, here, there, base);
+  const merged = await mergeCommits(git, here, there, place.base);
   const used = [...ran];
   return { merged, used, asGit: await mergeCommits(git, here, there) };
 };
@@ -72,12 +71,15 @@ test.each(touching)('sides that %s are left to git', async (_name, ours, theirs)
 });
 
 test('a side that has merged others itself is left to git', async () => {
-  const side = await place.commit({ ...before, 'b/side.txt': 's' }, [base]);
+  const side = await place.commit({ ...before, 'b/side.txt': 's' }, [place.base]);
   const theirs = { ...before, 'b/side.txt': 's', 'a/y.txt': 'y2' };
-  const there = await place.commit(theirs, [base, side]);
-  const here = await place.commit({ ...before, 'b/side.txt': 's', 'b/w.txt': 'w' }, [base, side]);
+  const there = await place.commit(theirs, [place.base, side]);
+  const here = await place.commit({ ...before, 'b/side.txt': 's', 'b/w.txt': 'w' }, [
+    place.base,
+    side,
+  ]);
   ran = [];
-  const merged = await mergeCommits(git, here, there, base);
+  const merged = await mergeCommits(git, here, there, place.base);
   expect(ran).toEqual(['merge-tree']);
   expect(merged).toEqual(await mergeCommits(git, here, there));
 });

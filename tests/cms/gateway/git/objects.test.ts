@@ -2,32 +2,21 @@ import { execFile } from 'node:child_process';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeCommit, writeTree } from '../../../../cms/gateway/git/commit.ts';
 import { openRepository } from '../../../../cms/gateway/git/plumbing.ts';
 import { signMessage } from '../../../../cms/signatures/sign.ts';
 import { ensureSigningKey } from '../../../../cms/gateway/git/signing.ts';
-import { makeRepository, type TestRepository } from './make-repository.ts';
+import { repositoryForTests } from './make-repository.ts';
 
 const run = promisify(execFile);
 
-let place: TestRepository;
-let first: string;
-let key: string;
-
-beforeAll(async () => {
-  place = await makeRepository();
-  first = await place.commit({
-    'a.txt': 'akar',
-    'a/b.txt': 'dalam',
-    'a/é.txt': 'huruf',
-    'a-b/c.txt': 'tepi',
-  });
-  await place.git('update-ref', 'refs/heads/main', first);
-  key = join(place.folder, 'key');
+const place = repositoryForTests(async ({ commit, folder }) => {
+  const files = { 'a.txt': 'akar', 'a/b.txt': 'dalam', 'a/é.txt': 'huruf', 'a-b/c.txt': 'tepi' };
+  const key = join(folder, 'key');
   await ensureSigningKey(key);
+  return { first: await commit(files, [], 'refs/heads/main'), key };
 });
-afterAll(() => place.end());
 
 const words = {
   author: { name: ' "Siti, S.Kom." ', email: 'siti@palu.demo' },
@@ -39,7 +28,7 @@ test('a tree is the one that git makes of the same files', async () => {
   const git = openRepository(place.dir);
   const tree = await writeTree(
     git,
-    first,
+    place.first,
     new Map([
       ['a/é.txt', null],
       ['a-b/c.txt', null],
@@ -53,12 +42,12 @@ test('a tree is the one that git makes of the same files', async () => {
 
 test('a commit is, byte for byte, the one that git makes of the same words', async () => {
   const git = openRepository(place.dir);
-  const tree = await place.git('rev-parse', `${first}^{tree}`);
-  const id = await writeCommit(git, tree, [first], words);
+  const tree = await place.git('rev-parse', `${place.first}^{tree}`);
+  const id = await writeCommit(git, tree, [place.first], words);
   const at = await place.git('log', '-1', '--date=raw', '--format=%cd', id);
   const file = join(place.folder, 'message');
   await writeFile(file, words.message);
-  const { stdout } = await run('git', ['commit-tree', tree, '-p', first, '-F', file], {
+  const { stdout } = await run('git', ['commit-tree', tree, '-p', place.first, '-F', file], {
     env: {
       ...process.env,
       GIT_DIR: place.dir,
@@ -77,7 +66,9 @@ test('a commit is, byte for byte, the one that git makes of the same words', asy
 test('a commit without a name is refused', async () => {
   const git = openRepository(place.dir);
   const nameless = { ...words, author: { name: ' . ', email: 'siti@palu.demo' } };
-  await expect(writeCommit(git, first, [first], nameless)).rejects.toThrow('needs a name');
+  await expect(writeCommit(git, place.first, [place.first], nameless)).rejects.toThrow(
+    'needs a name',
+  );
 });
 
 test('a stored object is read-only, and is written afresh where it lies damaged', async () => {
@@ -106,8 +97,8 @@ test.each([
   const git = openRepository(place.dir, file);
   const id = await writeCommit(
     git,
-    await place.git('rev-parse', `${first}^{tree}`),
-    [first],
+    await place.git('rev-parse', `${place.first}^{tree}`),
+    [place.first],
     words,
   );
   const setting = `gpg.ssh.allowedSignersFile=${signers}`;

@@ -54,6 +54,9 @@ test('says what the guard says of a form, and of what waits for a publisher; not
     ['Isi', 'wrong'],
     ['Isi', 'waits'],
   ]);
+  expect(await found({ texts: [news('Buka contoh77[.]vip, bukan formulir.docx.')] })).toEqual([
+    ['Isi', 'waits'],
+  ]);
   expect(await found({ texts: [news('Isi biasa.')] })).toEqual([]);
   expect(await gateway.refs()).toBe(refs);
   expect(gateway.log.slice(log)).toEqual([]);

@@ -150,3 +150,23 @@ test('nobody takes out what they could not let in', async () => {
   expect((await remove('admin', '../dinkes', 'dipakai.example')).status).toBe(400);
   expect((await remove('admin', 'dinkes', '__proto__')).status).toBe(400);
 });
+
+test('a site stays that stands in a table, or in words without its scheme', async () => {
+  const [dinkes, bpbd] = [own, 'content/agencies/bpbd/domains.yml'];
+  const table = newsPath('dinkes/tabel').replace('index.md', 'mitra.csv');
+  await gateway.push({
+    [dinkes]: writeText({ 'ditabel.co.id': fact('penyunting@dinkes.demo', 'x') }, '', 'yml'),
+    [newsPath('dinkes/tabel')]: makeNews({}, 'Daftar mitra.'),
+    [table]: 'nama,situs\nMitra,ditabel.co.id\n',
+    [bpbd]: writeText({ 'ditulis.co.id': fact('penyunting@bpbd.demo', 'x') }, '', 'yml'),
+    [newsPath('bpbd/kata')]: makeNews({}, 'Buka ditulis [titik] co.id setiap hari.'),
+  });
+  expect(await remove('penyunting', 'dinkes', 'ditabel.co.id')).toMatchObject({
+    status: 409,
+    error: expect.stringContaining('berita dinkes/tabel') as string,
+  });
+  expect(await remove('penyuntingBpbd', 'bpbd', 'ditulis.co.id')).toMatchObject({
+    status: 409,
+    error: expect.stringContaining('berita bpbd/kata') as string,
+  });
+});

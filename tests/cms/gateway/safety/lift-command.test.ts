@@ -1,19 +1,15 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEditLimits, TooManyEdits } from '../../../../cms/gateway/edit-limits/edit-limits.ts';
 import { openStore } from '../../../../cms/gateway/store/store.ts';
-import { makeRepository, type TestRepository } from '../git/make-repository.ts';
+import { repositoryForTests } from '../git/make-repository.ts';
 import { runCommand } from '../operations/run-command.ts';
 import { people } from '../people.ts';
 
 let state: string;
-let repository: TestRepository;
-beforeAll(async () => {
-  repository = await makeRepository();
-});
-afterAll(() => repository.end());
+const repository = repositoryForTests(() => Promise.resolve({}));
 beforeEach(async () => {
   state = await mkdtemp(join(tmpdir(), 'portal-limits-'));
   await publish({ 'content/city.yml': '' });

@@ -57,7 +57,7 @@ const foundInPublished = async (changed: string): Promise<Finding[]> => {
   const files = await listFiles(workshop.git, 'main');
   const places = changed.split('\n').flatMap((path) => parseContentPath(path) ?? []);
   const found = await Promise.all(
-    places.map((place) => judgeForm(workshop.git, files, place, gateway.origin)),
+    places.map((place) => judgeForm(workshop.git, files, place, files, gateway.origin)),
   );
   expect(places).toHaveLength(2);
   return found.flat();
