@@ -19,8 +19,8 @@ const hour = 60 * minute;
 
 /**
  * What people do not reach, and a program does at once. The busiest hour of a newsroom is some ten entries a person; a
- * review of a whole agency's services publishes twenty in an afternoon; a year's clean-up deletes ten at a sitting. One
- * earthquake has a few notices that cannot wait for a second person, each of them changed many times. A day's photographs are
+ * review of a whole agency's services publishes twenty in an afternoon; a year's clean-up deletes ten at a sitting. The first
+ * hour after an earthquake has a handful of notices that cannot wait for a second person, each of them changed many times. A day's photographs are
  * some hundred megabytes.
  */
 export const editLimits: readonly EditLimit[] = [
@@ -40,7 +40,7 @@ export const editLimits: readonly EditLimit[] = [
     most: 10,
     within: hour,
   },
-  { action: 'emergency', roles: ['publisher', 'press', 'admin'], most: 5, within: hour },
+  { action: 'emergency', roles: ['publisher', 'press', 'admin'], most: 10, within: hour },
   { action: 'upload', roles: ['writer', 'publisher', 'press', 'admin'], most: 400, within: hour },
 ];
 
