@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openRepository, type Repository } from '../gateway/git/plumbing.ts';
-import { readFileAt, resolve } from '../gateway/git/tree.ts';
+import { resolve } from '../gateway/git/tree.ts';
 import { portal } from '../gateway/message.ts';
 import { UnreadableCommit } from './commits.ts';
-import { guardRange } from './range-guard.ts';
-import { BrokenRoster, readRoster } from './roster.ts';
+import { describeFinding, guardByLists, usualLists } from './guard-by-lists.ts';
+import { BrokenRoster } from './roster.ts';
 import type { Finding } from './rules.ts';
 
 const usage = `Pemakaian: npm run guard -- AWAL..AKHIR [--editors cms/editors.yml] [--signers cms/allowed-signers]
@@ -19,8 +16,8 @@ Daftar editor dan daftar kunci dibaca dari AWAL. Kode keluar: 0 baik, 1 ada temu
 Dengan --trust-developer-names, surel pengembang di daftar editor cukup tanpa tanda tangan.`;
 
 const options = {
-  editors: { type: 'string', default: 'cms/editors.yml' },
-  signers: { type: 'string', default: 'cms/allowed-signers' },
+  editors: { type: 'string', default: usualLists.editors },
+  signers: { type: 'string', default: usualLists.signers },
   gateway: { type: 'string', default: portal.email },
   'trust-developer-names': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -34,16 +31,6 @@ const commitOf = async (git: Repository, name: string): Promise<string> => {
   if (commit === undefined) throw new Uncheckable(`Commit "${name}" tidak ada di repositori ini.`);
   return commit;
 };
-
-const textAt = async (git: Repository, commit: string, file: string) =>
-  (await readFileAt(git, commit, file))?.bytes.toString();
-
-const describe = ({ commit, path: place, problem }: Finding): string =>
-  [
-    `${commit.id.slice(0, 12)} (${commit.author})`,
-    ...(place === undefined ? [] : [place]),
-    problem,
-  ].join(': ');
 
 const repositoryOf = (folder: string): Repository => {
   const args = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository'];
@@ -63,29 +50,13 @@ const check = async (
   if (from === '' || to === '' || rest.length > 0) throw new Uncheckable(usage);
   const git = repositoryOf(workTree);
   const [base, head] = [await commitOf(git, from), await commitOf(git, to)];
-  const signers = await textAt(git, base, given.signers);
-  if (signers === undefined)
+  const { 'trust-developer-names': trustsNames, ...lists } = given;
+  const findings = await guardByLists(git, base, head, { ...lists, trustsNames });
+  if (findings === undefined)
     throw new Uncheckable(
       `${given.signers} tidak ada di ${from}. Masukkan dahulu daftar kunci yang boleh menandatangani.`,
     );
-  const roster = readRoster((await textAt(git, base, given.editors)) ?? '');
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-guard-'));
-  try {
-    const signersFile = path.join(folder, 'allowed-signers');
-    writeFileSync(signersFile, signers);
-    const trustsNames = given['trust-developer-names'];
-    return await guardRange({
-      git,
-      base,
-      head,
-      roster,
-      signersFile,
-      gateway: given.gateway,
-      trustsNames,
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return findings;
 };
 
 const parse = (args: readonly string[]) =>
@@ -102,7 +73,7 @@ const judge = async (
     return 0;
   }
   const findings = await check(workTree, positionals[0] ?? '', values);
-  for (const finding of findings) out.error(describe(finding));
+  for (const finding of findings) out.error(describeFinding(finding));
   out.log(findings.length === 0 ? 'Semua commit baik.' : `${findings.length} temuan.`);
   return findings.length === 0 ? 0 : 1;
 };

@@ -7,6 +7,7 @@ import { fetchBranch, trackingRef } from '../remote/exchange.ts';
 import { joinHistories } from '../remote/join.ts';
 import { remoteSettings } from '../remote/settings.ts';
 import { standingOf } from '../remote/standing.ts';
+import { createJudge } from '../remote/unfit.ts';
 import { conflictWords, divergedWords, problemWords, rewrittenWords } from '../remote/words.ts';
 import type { Command } from './command.ts';
 
@@ -51,6 +52,11 @@ const report = async ({ repository, branch, signingKey, joins }: Asked): Promise
   console.log(`Hanya di sini: ${ahead} perubahan. Hanya di sana: ${behind} perubahan.`);
   if ('rewritten' in fetched || (ahead > 0 && behind > 0 && !joins)) {
     console.error('rewritten' in fetched ? rewrittenWords : divergedWords);
+    return 1;
+  }
+  const unfit = remote === null || joins ? undefined : await createJudge(git)(local, remote);
+  if (unfit !== undefined) {
+    console.error(unfit);
     return 1;
   }
   if (!joins || remote === null || behind === 0) return 0;

@@ -6,6 +6,7 @@ import { nextPushAt, retryDelay } from './pace.ts';
 import type { RemoteSettings } from './settings.ts';
 import { standingOf, type Standing } from './standing.ts';
 import { takeOver } from './take-over.ts';
+import { createJudge } from './unfit.ts';
 import { problemWords, rewrittenWords } from './words.ts';
 
 /** How things stand with the remote; all of it may be shown to an operator. */
@@ -58,6 +59,7 @@ const patience = 5000;
 export const createRemote = (options: RemoteOptions): Remote => {
   const { git, main, queue, link, joins, log, now } = options;
   const tracking = trackingRef(link);
+  const judge = createJudge(git);
   let last: RemoteState | undefined;
   let lastFetch = -Infinity;
   let lastPush: number | undefined;
@@ -109,6 +111,10 @@ export const createRemote = (options: RemoteOptions): Remote => {
     return conclude('same', null);
   };
 
+  /** Judged before anything waits in the queue: what moves here meanwhile was judged here. */
+  const whyUnfit = async (local: string, remote: string | undefined) =>
+    remote === undefined || remote === local ? undefined : judge(local, remote);
+
   const exchange = async (left: number): Promise<RemoteState> => {
     lastFetch = now();
     told = false;
@@ -116,6 +122,8 @@ export const createRemote = (options: RemoteOptions): Remote => {
     const fetched = await fetchBranch(git, link);
     if ('problem' in fetched) return fail(fetched);
     if ('rewritten' in fetched) return diverge(rewrittenWords);
+    const unfit = await whyUnfit(known, fetched.commit);
+    if (unfit !== undefined) return diverge(unfit);
     const before = known;
     const { standing, problem } = await queue(main, () => takeOver(git, main, tracking, joins));
     const { local, ahead } = standing;

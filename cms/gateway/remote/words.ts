@@ -18,6 +18,10 @@ export const divergedWords =
 export const rewrittenWords =
   'Riwayat di repositori jauh ditulis ulang: perubahan yang dahulu ada di sana hilang. Tidak ada yang ditimpa. Cari tahu siapa yang mengubahnya; "npm run cms -- remote --gabung" menerimanya dan menggabungkannya dengan isi di sini.';
 
+/** What an operator reads when commits over there may not come in; `finding` is the oldest fault. */
+export const unfitWords = (finding: string, others: number): string =>
+  `Perubahan di repositori jauh tidak diambil: ${finding}${others > 0 ? `, dan ${others} temuan lain` : ''}. Cari tahu siapa yang mengirimnya, dan amankan akunnya. "npm run guard" menunjukkan semuanya; "npm run cms -- remote --gabung" mengambilnya bila memang benar.`;
+
 /** What an operator reads when two histories cannot be joined by themselves. */
 export const conflictWords = (paths: readonly string[]): string =>
   `Perubahan di kedua tempat bertabrakan pada: ${paths.join(', ')}. Gabungkan dengan git di komputer pengembang, lalu kirim ke repositori jauh.`;
