@@ -42,6 +42,10 @@ const otherLabel = /\b(?:nuptk|kontrak|resi|imei|billing|seri|virtual\s+account)
 const isPlaceholder = (digits: string): boolean =>
   /^(\d)\1+$/.test(digits) || '12345678901234567890'.startsWith(digits);
 
+/** Times in a schedule, such as `11.05 – 11.10` and `11.15 – 11.20` below. */
+const times =
+  /^\d\d[.:]\d\d(?:\s*[-–—]\s*|\s+)\d\d[.:]\d\d\s+\d\d[.:]\d\d(?:\s*[-–—]\s*|\s+)\d\d[.:]\d\d$/;
+
 /** NIK and KK numbers: by how they are built, or by the words before them. */
 export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
   digits.length === 16 &&
@@ -49,6 +53,7 @@ export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
   ((isNik(digits) &&
     layouts.test(layout) &&
     !isPost(numbers, start) &&
+    !times.test(numbers.text.slice(start, end)) &&
     !otherLabel.test(before(numbers, start, 30))) ||
     label.test(before(numbers, start, 50)))
     ? {

@@ -2,7 +2,7 @@ import type { FileWords } from '../file-words.ts';
 import { attributeOf, type Tag } from '../xml.ts';
 import { countOf, stepsOf } from './blocks.ts';
 import { SheetPlaces, type CellPlace } from './cell-place.ts';
-import { digitsOf } from './numbers.ts';
+import { digitsOf, isFraction } from './numbers.ts';
 import type { TextPart } from './text-parts.ts';
 
 const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell';
@@ -64,6 +64,6 @@ export function* wordsOfOds(parts: readonly TextPart[]): Generator<FileWords> {
     if (name === 'content.xml') yield* cellsOf(xml);
     else
       for (const step of stepsOf(xml, true))
-        if ('words' in step && step.block)
+        if ('words' in step && step.block && !isFraction(step.words))
           yield { words: step.words, kind: 'cell', field: 'Bagian lain tabel' };
 }

@@ -10,6 +10,12 @@ const foreignParts: readonly (readonly [type: RegExp, harm: Harm])[] = [
   [/\/(?:attachedTemplate|externalLink|externalLinkPath|connections|queryTable)$/i, 'outside'],
 ];
 
+/** A template on a drive of whoever wrote the document: Word notes where it lay, and finds nothing at a reader's. */
+const ownTemplate = /^(?:file:\/\/\/[a-z]:[\\/](?![\\/])|[\w %()-]+\.dot[xm]?$)/i;
+
+const isOwnTemplate = (type: string, target: string): boolean =>
+  /\/attachedTemplate$/i.test(type.trim()) && ownTemplate.test(target.trim());
+
 /** In OOXML: what is fetched from elsewhere, such as a template, and what is no part of the document. */
 export const relationships: PartRule = (name, xml) => {
   if (!/\.rels$/i.test(name)) return undefined;
@@ -17,6 +23,7 @@ export const relationships: PartRule = (name, xml) => {
     if (tag.name !== 'Relationship') continue;
     const type = attributeOf(tag, 'Type') ?? '';
     const target = attributeOf(tag, 'Target') ?? '';
+    if (isOwnTemplate(type, target)) continue;
     const isLink = /\/hyperlink$/i.test(type) && isFollowable(target);
     const isOutside =
       attributeOf(tag, 'TargetMode')?.trim().toLowerCase() === 'external' ||
