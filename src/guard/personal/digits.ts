@@ -118,6 +118,10 @@ export interface NumberFound extends Chunk {
 const joins = (text: string, one: Chunk, next: Chunk): boolean =>
   gapPattern.test(text.slice(one.end, next.start));
 
+/** Whether rows of several digits stand below each other, more than two lines of them: a column of numbers. */
+export const isColumn = ({ layout, gaps }: NumberFound): boolean =>
+  !layout.startsWith('1-') && gaps.split('\n').length > 2;
+
 /** Reads one number: whose it is, if it is a private person's. */
 export type NumberFinder = (found: NumberFound, numbers: Numbered) => Datum | undefined;
 

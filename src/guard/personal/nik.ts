@@ -1,5 +1,12 @@
 import { masked } from './datum.ts';
-import { before, isPost, type NumberFinder } from './digits.ts';
+import {
+  before,
+  isColumn,
+  isPost,
+  type NumberFinder,
+  type NumberFound,
+  type Numbered,
+} from './digits.ts';
 
 /** The provinces by the first two digits of a NIK. */
 const provinces = new Set(
@@ -46,16 +53,25 @@ const isPlaceholder = (digits: string): boolean =>
 const times =
   /^\d\d[.:]\d\d(?:\s*[-–—]\s*|\s+)\d\d[.:]\d\d\s+\d\d[.:]\d\d(?:\s*[-–—]\s*|\s+)\d\d[.:]\d\d$/;
 
-/** NIK and KK numbers: by how they are built, or by the words before them. */
-export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
-  digits.length === 16 &&
-  !isPlaceholder(digits) &&
-  ((isNik(digits) &&
+/** Whether a number is built and written as a NIK, and nothing about it says that it is another. */
+const isWrittenAsNik = (found: NumberFound, numbers: Numbered): boolean => {
+  const { digits, layout, start, end } = found;
+  return (
+    isNik(digits) &&
     layouts.test(layout) &&
-    !isPost(numbers, start) &&
+    !isColumn(found) &&
     !times.test(numbers.text.slice(start, end)) &&
-    !otherLabel.test(before(numbers, start, 30))) ||
-    label.test(before(numbers, start, 50)))
+    !isPost(numbers, start) &&
+    !otherLabel.test(before(numbers, start, 30))
+  );
+};
+
+/** NIK and KK numbers: by how they are built, or by the words before them. */
+export const nikAt: NumberFinder = (found, numbers) => {
+  const { digits, start, end } = found;
+  return digits.length === 16 &&
+    !isPlaceholder(digits) &&
+    (isWrittenAsNik(found, numbers) || label.test(before(numbers, start, 50)))
     ? {
         offset: start,
         end,
@@ -64,3 +80,4 @@ export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
         remedy: 'Hapus nomornya; sebut orangnya tanpa nomor, atau tulis empat angka terakhir.',
       }
     : undefined;
+};

@@ -128,17 +128,23 @@ const widthsOf = (list: readonly Value[], lookup: Lookup, effort: Effort): Map<n
   return found;
 };
 
-/** How codes of many signs are read that no table leads to letters, by the name of their encoding. */
-const lettersByEncoding = (
-  encoding: string,
-  isUntold: boolean,
+const letterOf = (code: number): string => String.fromCharCode(code);
+
+/** The signs of a font of Windows begin with three of no letter, then go on as ASCII does. */
+const letterOfSign = (sign: number): string => (sign >= 3 && sign <= 97 ? letterOf(sign + 29) : '');
+
+/** How the codes of a font of many signs are read where it has no table to letters, or where the table leaves them out. */
+const untold = (
+  font: Dictionary,
+  about: Dictionary | undefined,
+  lookup: Lookup,
+  hasTable: boolean,
 ): ((code: number) => string) | undefined => {
-  // The codes are letters themselves.
-  if (/^Uni.*-(?:UCS2|UTF16)-/.test(encoding)) return (code) => String.fromCharCode(code);
-  // The codes count the signs of the font: those of Windows begin with three of no letter, then go on as ASCII does.
-  return isUntold && encoding.startsWith('Identity-')
-    ? (code) => (code >= 3 && code <= 97 ? String.fromCharCode(code + 29) : '')
-    : undefined;
+  const encoding = lookup.name(font.get('Encoding')) ?? '';
+  if (/^Uni.*-(?:UCS2|UTF16)-/.test(encoding)) return letterOf;
+  if (hasTable || !encoding.startsWith('Identity-')) return undefined;
+  // With a table of its own from codes to signs, its codes are letters; without, they are the signs.
+  return lookup.last(about?.get('CIDToGIDMap')).stream ? letterOf : letterOfSign;
 };
 
 const fontOfManySigns = (
@@ -150,8 +156,7 @@ const fontOfManySigns = (
   const about = lookup.dictionary(lookup.list(font.get('DescendantFonts'))[0]);
   const usual = lookup.number(about?.get('DW')) ?? 1000;
   const widths = widthsOf(lookup.list(about?.get('W')), lookup, effort);
-  const isUntold = told === undefined || told.letters.size === 0;
-  const otherwise = lettersByEncoding(lookup.name(font.get('Encoding')) ?? '', isUntold);
+  const otherwise = untold(font, about, lookup, (told?.letters.size ?? 0) > 0);
   return {
     codeLength: Math.min(4, Math.max(1, told?.codeLength ?? 2)),
     lettersOf: (code) => told?.letters.get(code) ?? otherwise?.(code) ?? '',
