@@ -1,8 +1,8 @@
 import { masked } from './datum.ts';
 import {
   before,
-  isColumn,
   isPost,
+  isSeries,
   type NumberFinder,
   type NumberFound,
   type Numbered,
@@ -49,18 +49,13 @@ const otherLabel = /\b(?:nuptk|kontrak|resi|imei|billing|seri|virtual\s+account)
 const isPlaceholder = (digits: string): boolean =>
   /^(\d)\1+$/.test(digits) || '12345678901234567890'.startsWith(digits);
 
-/** Times in a schedule, such as `11.05 – 11.10` and `11.15 – 11.20` below. */
-const times =
-  /^\d\d[.:]\d\d(?:\s*[-–—]\s*|\s+)\d\d[.:]\d\d\s+\d\d[.:]\d\d(?:\s*[-–—]\s*|\s+)\d\d[.:]\d\d$/;
-
 /** Whether a number is built and written as a NIK, and nothing about it says that it is another. */
 const isWrittenAsNik = (found: NumberFound, numbers: Numbered): boolean => {
-  const { digits, layout, start, end } = found;
+  const { digits, layout, start } = found;
   return (
     isNik(digits) &&
     layouts.test(layout) &&
-    !isColumn(found) &&
-    !times.test(numbers.text.slice(start, end)) &&
+    !isSeries(found, numbers) &&
     !isPost(numbers, start) &&
     !otherLabel.test(before(numbers, start, 30))
   );

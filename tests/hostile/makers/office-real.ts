@@ -43,6 +43,14 @@ export const realOffice: Readonly<Record<string, Make>> = {
     withSpareType({ name: 'xl/isi.bin', content: 'x' }),
   'docx template on a share': () => withTemplate('file:///\\\\203.0.113.9\\a\\surat.dotm'),
   'docx template on a share, with slashes': () => withTemplate('file:////203.0.113.9/a/surat.dotm'),
+  'docx link to a file on a drive': () =>
+    docxOf(
+      undefined,
+      relationships(
+        'word/_rels/document.xml.rels',
+        relationship('hyperlink', 'file:///D:\\Surat\\Lampiran.docx', 'TargetMode="External"'),
+      ),
+    ),
   'docx template beside a site': () => withTemplate('//203.0.113.9/surat.dotm'),
 
   'xlsx with shares in a chart': () =>

@@ -57,19 +57,6 @@ const rows = (...words: string[]) =>
   `BT /F1 12 Tf 72 720 Td 14 TL ${words.map((each) => `(${each}) Tj T*`).join(' ')} ET`;
 const lines = (...words: string[]) => updated(pdfOf(), 4, stream('', rows(...words)));
 
-/** Each letter at its own place, as Helvetica draws it. */
-const letterByLetter = (words: string, widths: Readonly<Record<string, number>>): string => {
-  let at = 72;
-  return [...words]
-    .map((letter) => {
-      const shown = `1 0 0 1 ${at.toFixed(2)} 700 Tm (${letter}) Tj`;
-      at += ((widths[letter] ?? 556) * 12) / 1000;
-      return shown;
-    })
-    .join(' ');
-};
-const helvetica = { m: 833, M: 833, W: 944, i: 222, l: 222, ' ': 278, t: 278, r: 333, s: 500 };
-
 /** PDFs as the programs that most offices use write them. */
 export const realPdfs: Readonly<Record<string, Make>> = {
   'pdf nik in the signs of a font of Windows': () => manySigns(nik, -29),
@@ -80,13 +67,6 @@ export const realPdfs: Readonly<Record<string, Make>> = {
       ...digitNames.map((name, digit) => `dup ${65 + digit} /${name} put`),
     ),
   'pdf nik in a form that Acrobat has filled in': () => filledIn(nik),
-  'pdf advert letter by letter in a font without widths': () =>
-    pdfOf({
-      page: '/Contents 5 0 R',
-      objects: [
-        stream('', `BT /F1 12 Tf ${letterByLetter('Main slot gacor memang mudah', helvetica)} ET`),
-      ],
-    }),
   'pdf stream that its length and its end bound otherwise': () =>
     pdfOf({
       page: '/Contents 5 0 R',
@@ -100,11 +80,7 @@ export const realPdfs: Readonly<Record<string, Make>> = {
   'pdf form that Acrobat has filled in': () => filledIn('Dinas Kesehatan'),
   'pdf with times below each other': () => lines('11:00', '11:05', '11:10', '11:15', '11:20'),
   'pdf with a schedule': () => lines('11.05 - 11.10', '11.15 - 11.20', '11.25 - 11.30'),
+  'pdf with the marks of a chart': () => lines('0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8 0.9 1'),
   'pdf with a column of numbers': () => lines('1105', '1110', '1115', '1120', '1125'),
   'pdf that is filled up with zeros': () => Buffer.concat([pdfOf(), Buffer.alloc(5000)]),
-  'pdf in a font of macOS': () =>
-    shownIn(
-      '(Pro\\336l dinas)',
-      '<< /Type /Font /Subtype /TrueType /BaseFont /Arial /Encoding /MacRomanEncoding >>',
-    ),
 };

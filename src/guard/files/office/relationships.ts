@@ -24,10 +24,11 @@ export const relationships: PartRule = (name, xml) => {
     const type = attributeOf(tag, 'Type') ?? '';
     const target = attributeOf(tag, 'Target') ?? '';
     if (isOwnTemplate(type, target)) continue;
-    const isLink = /\/hyperlink$/i.test(type) && isFollowable(target);
+    const isLink = /\/hyperlink$/i.test(type);
     const isOutside =
       attributeOf(tag, 'TargetMode')?.trim().toLowerCase() === 'external' ||
       /^\s*(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i.test(target);
+    if (isOutside && isLink && !isFollowable(target)) return 'astray';
     if (isOutside && !isLink) return 'outside';
     const foreign = foreignParts.find(([pattern]) => pattern.test(type.trim()));
     if (foreign) return foreign[1];
