@@ -57,6 +57,29 @@ const rows = (...words: string[]) =>
   `BT /F1 12 Tf 72 720 Td 14 TL ${words.map((each) => `(${each}) Tj T*`).join(' ')} ET`;
 const lines = (...words: string[]) => updated(pdfOf(), 4, stream('', rows(...words)));
 
+/** A letter with an electronic signature that is seen, saved on, with the certificates and answers that prove it. */
+const signed = (): Buffer => {
+  const proof = stream('/Filter /FlateDecode', deflateSync(Buffer.from([0x30, 0x82, 4, 1, 2])));
+  const seen = stream(
+    '/Type /XObject /Subtype /Form /BBox [0 0 200 60] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /XObject << /Kode 9 0 R >> >>',
+    'q 60 0 0 60 0 0 cm /Kode Do Q BT /F1 8 Tf 64 40 Td (Ditandatangani secara elektronik) Tj ET',
+  );
+  const letter = pdfOf({
+    catalog:
+      '/AcroForm << /SigFlags 3 /Fields [5 0 R] >> /Perms << /DocMDP 6 0 R >> /DSS << /Certs [8 0 R] /OCSPs [8 0 R] /CRLs [8 0 R] >>',
+    page: '/Annots [5 0 R]',
+    objects: [
+      '<< /Type /Annot /Subtype /Widget /FT /Sig /F 132 /T (Signature1) /Rect [72 72 272 132] /V 6 0 R /P 3 0 R /AP << /N 7 0 R >> /Lock << /Type /SigFieldLock /Action /All >> >>',
+      `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange [0 100 200 300] /Contents <${'30'.repeat(400)}> /M (D:20260102080000+08'00') /Reason (Dokumen telah disetujui) /Location (Palu) /Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P 1 /V /1.2 >> >>] /Prop_Build << /App << /Name /Contoh >> >> >>`,
+      seen,
+      proof,
+      stream('/Subtype /Image /Width 8 /Height 8 /Filter /DCTDecode', '\xff\xd8\xff\xd9'),
+    ],
+  });
+  const stamp = `<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161 /ByteRange [0 100 200 300] /Contents <${'30'.repeat(400)}> >>`;
+  return updated(letter, 10, stamp);
+};
+
 /** PDFs as the programs that most offices use write them. */
 export const realPdfs: Readonly<Record<string, Make>> = {
   'pdf nik in the signs of a font of Windows': () => manySigns(nik, -29),
@@ -77,6 +100,7 @@ export const realPdfs: Readonly<Record<string, Make>> = {
       ],
     }),
 
+  'pdf signed electronically, with its proof': signed,
   'pdf form that Acrobat has filled in': () => filledIn('Dinas Kesehatan'),
   'pdf with times below each other': () => lines('11:00', '11:05', '11:10', '11:15', '11:20'),
   'pdf with a schedule': () => lines('11.05 - 11.10', '11.15 - 11.20', '11.25 - 11.30'),
