@@ -58,12 +58,15 @@ function* cellsOf(xml: string): Generator<FileWords> {
   }
 }
 
+/** A chart, or another table, inside the table. */
+const isObject = (name: string): boolean => name.endsWith('/content.xml');
+
 /** What an ODS says: its cells with their notes, text boxes, and the heads and feet of its pages. */
 export function* wordsOfOds(parts: readonly TextPart[]): Generator<FileWords> {
   for (const { name, xml } of parts)
     if (name === 'content.xml') yield* cellsOf(xml);
     else
       for (const step of stepsOf(xml, true))
-        if ('words' in step && step.block && !isFraction(step.words))
+        if ('words' in step && step.block && !(isObject(name) && isFraction(step.words)))
           yield { words: step.words, kind: 'cell', field: 'Bagian lain tabel' };
 }
