@@ -5,9 +5,11 @@ import { linkMakers } from './makers/links.ts';
 import { sizeMakers } from './makers/size.ts';
 import type { Make } from './makers/make.ts';
 import { hiddenOfficeFiles } from './makers/office-hidden.ts';
+import { realOffice } from './makers/office-real.ts';
 import { officeTexts } from './makers/office-text.ts';
 import { officeFiles } from './makers/office.ts';
 import { strayPdfs } from './makers/pdf-astray.ts';
+import { realPdfs } from './makers/pdf-real.ts';
 import { pdfTexts } from './makers/pdf-text.ts';
 import { pdfs } from './makers/pdf.ts';
 import { pictures } from './makers/pictures.ts';
@@ -21,6 +23,8 @@ const groups: readonly Readonly<Record<string, Make>>[] = [
   hiddenOfficeFiles,
   officeTexts,
   pdfTexts,
+  realOffice,
+  realPdfs,
   polyglots,
   bombs,
   floods,

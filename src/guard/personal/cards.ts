@@ -1,5 +1,5 @@
 import { masked } from './datum.ts';
-import { before, isPost, type NumberFinder } from './digits.ts';
+import { before, isPost, isSeries, type NumberFinder } from './digits.ts';
 
 /** The check digit of bank cards (ISO/IEC 7812-1, annex B). */
 export const passesLuhn = (digits: string): boolean => {
@@ -37,8 +37,10 @@ const isIssued = (digits: string): boolean =>
   issuers.some(([start, lengths]) => lengths.includes(digits.length) && start.test(digits));
 
 /** Numbers of bank cards: a known issuer, its length, and a right check digit. */
-export const cardAt: NumberFinder = ({ digits, layout, start, end }, numbers) => {
+export const cardAt: NumberFinder = (found, numbers) => {
+  const { digits, layout, start, end } = found;
   if (digits.length < 13 || !layouts.test(layout) || /^(\d)\1+$/.test(digits)) return undefined;
+  if (isSeries(found, numbers)) return undefined;
   if (!passesLuhn(digits) || isPost(numbers, start)) return undefined;
   const words = before(numbers, start, 40);
   return !otherLabel.test(words) && (isIssued(digits) || label.test(words))

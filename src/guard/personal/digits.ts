@@ -118,6 +118,21 @@ export interface NumberFound extends Chunk {
 const joins = (text: string, one: Chunk, next: Chunk): boolean =>
   gapPattern.test(text.slice(one.end, next.start));
 
+/** Times in a schedule, such as `11.05 – 11.10` and `11.15 – 11.20` below. */
+const times = /\d\d[.:]\d\d(?:\s*[-–—]\s*|\s+)\d\d[.:]\d\d\s+\d\d[.:]\d\d/;
+/** Marks along a chart, such as `0.3 0.4 0.5`. */
+const marks = /\d\.\d\s+\d\.\d\s/;
+
+/** Whether a number is many: times, the marks of a chart, or rows of several digits over more than two lines. */
+export const isSeries = (
+  { layout, gaps, start, end }: NumberFound,
+  { text }: Numbered,
+): boolean => {
+  const written = text.slice(start, end);
+  const isColumn = !layout.startsWith('1-') && gaps.split('\n').length > 2;
+  return isColumn || times.test(written) || marks.test(written);
+};
+
 /** Reads one number: whose it is, if it is a private person's. */
 export type NumberFinder = (found: NumberFound, numbers: Numbered) => Datum | undefined;
 

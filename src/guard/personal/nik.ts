@@ -1,5 +1,12 @@
 import { masked } from './datum.ts';
-import { before, isPost, type NumberFinder } from './digits.ts';
+import {
+  before,
+  isPost,
+  isSeries,
+  type NumberFinder,
+  type NumberFound,
+  type Numbered,
+} from './digits.ts';
 
 /** The provinces by the first two digits of a NIK. */
 const provinces = new Set(
@@ -42,15 +49,24 @@ const otherLabel = /\b(?:nuptk|kontrak|resi|imei|billing|seri|virtual\s+account)
 const isPlaceholder = (digits: string): boolean =>
   /^(\d)\1+$/.test(digits) || '12345678901234567890'.startsWith(digits);
 
-/** NIK and KK numbers: by how they are built, or by the words before them. */
-export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
-  digits.length === 16 &&
-  !isPlaceholder(digits) &&
-  ((isNik(digits) &&
+/** Whether a number is built and written as a NIK, and nothing about it says that it is another. */
+const isWrittenAsNik = (found: NumberFound, numbers: Numbered): boolean => {
+  const { digits, layout, start } = found;
+  return (
+    isNik(digits) &&
     layouts.test(layout) &&
+    !isSeries(found, numbers) &&
     !isPost(numbers, start) &&
-    !otherLabel.test(before(numbers, start, 30))) ||
-    label.test(before(numbers, start, 50)))
+    !otherLabel.test(before(numbers, start, 30))
+  );
+};
+
+/** NIK and KK numbers: by how they are built, or by the words before them. */
+export const nikAt: NumberFinder = (found, numbers) => {
+  const { digits, start, end } = found;
+  return digits.length === 16 &&
+    !isPlaceholder(digits) &&
+    (isWrittenAsNik(found, numbers) || label.test(before(numbers, start, 50)))
     ? {
         offset: start,
         end,
@@ -59,3 +75,4 @@ export const nikAt: NumberFinder = ({ digits, layout, start, end }, numbers) =>
         remedy: 'Hapus nomornya; sebut orangnya tanpa nomor, atau tulis empat angka terakhir.',
       }
     : undefined;
+};

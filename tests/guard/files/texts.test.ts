@@ -75,6 +75,35 @@ describe('the words inside a file', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Profil dinas “Sehat”',
+      '(Pro\\336l dinas \\322Sehat\\323)',
+      '/Subtype /TrueType /Encoding /MacRomanEncoding',
+    ],
+    ['Café', '(Caf!)', '/Subtype /Type1 /Encoding << /Differences [33 /eacute] >>'],
+  ])('say “%s” where the font has a table of its own', async (said, shown, font) => {
+    const page = pdfOf({
+      page: `/Contents 5 0 R /Resources << /Font << /F2 << /Type /Font ${font} >> >> >>`,
+      objects: [stream('', `BT /F2 12 Tf ${shown} Tj ET`)],
+    });
+    const [[, words = ''] = []] = await wordsOf('a.pdf', page);
+    expect(words.normalize('NFKC')).toBe(said);
+  });
+
+  it('stay whole where each letter is placed on its own, in a font that tells no widths', async () => {
+    const placed = [
+      ['m', 0],
+      ['e', 10],
+      ['m', 16.7],
+      ['a', 26.7],
+      ['h', 33.4],
+    ].map(([letter, x]) => `1 0 0 1 ${72 + Number(x)} 700 Tm (${letter}) Tj`);
+    expect(await wordsOf('a.pdf', drawn(`BT /F1 12 Tf ${placed.join(' ')} ET`))).toEqual([
+      ['Halaman 1', 'memah'],
+    ]);
+  });
+
   it('stand once on a page that is packed with other objects', async () => {
     const packed = pdfOf({
       catalog: '/Pages 5 0 R',
@@ -133,6 +162,11 @@ it('of many findings in one file a handful is told, and how many others there ar
     undefined,
   ]);
   expect(found.at(-1)?.problem).toContain('35 lainnya');
+});
+
+it('a link to a file of the office is told as a link, not as something that is fetched', async () => {
+  const [found] = await findingsOf('a.docx', made('docx link to a file on a drive'));
+  expect(found?.problem).toContain('memuat tautan ke berkas');
 });
 
 it('papers may name an office’s mobile, tables may not', async () => {

@@ -46,6 +46,19 @@ it.each([
   expect(isNik(digits)).toBe(built);
 });
 
+it.each([
+  ['times', '11.05 - 11.10\n11.15 - 11.20', 0],
+  ['times below each other', '11:05\n11:10\n11:15\n11:20', 0],
+  ['a column of numbers', '1105\n1110\n1115\n1120', 0],
+  ['marks of a chart', '0.1  0.2  0.3  0.4  0.5  0.6  0.7  0.8  0.9  1', 0],
+  ['a NIK in fours', '7271 0145 0980 0003', 1],
+  ['a NIK that goes on below', '7271 0145\n0980 0003', 1],
+  ['a NIK in pairs', '72.71.01.45.09.80.00.03', 1],
+  ['a NIK digit below digit', [...'7271014509800003'].join('\n'), 1],
+])('of numbers in a row, one is told from many: %s', (_name, words, found) => {
+  expect(personalIn(words)).toHaveLength(found);
+});
+
 it('a card has a right check digit', () => {
   expect(passesLuhn('79927398713')).toBe(true);
   expect(passesLuhn('79927398710')).toBe(false);

@@ -1,5 +1,6 @@
 import type { FileWords } from '../file-words.ts';
 import { stepsOf } from './blocks.ts';
+import { isFraction } from './numbers.ts';
 import type { TextPart } from './text-parts.ts';
 
 const places: Readonly<Record<string, string>> = {
@@ -9,6 +10,7 @@ const places: Readonly<Record<string, string>> = {
   footnotes: 'Catatan kaki',
   endnotes: 'Catatan akhir',
   comments: 'Komentar',
+  chartSpace: 'Grafik',
   glossaryDocument: 'Blok teks tersimpan',
 };
 
@@ -25,7 +27,7 @@ function* paragraphsOf({ root, xml }: TextPart): Generator<FileWords> {
       if (name === 'p' && depth === 0) paragraph += 1;
     } else if ('closes' in step) {
       if (step.closes === 'tbl') depth = Math.max(0, depth - 1);
-    } else {
+    } else if (root !== 'chartSpace' || !isFraction(step.words)) {
       const at = depth > 0 ? `tabel ${table}, baris ${row}` : `paragraf ${paragraph}`;
       yield { words: step.words, kind: 'running', field: isBody ? `${part}, ${at}` : part };
     }

@@ -16,3 +16,9 @@ export const digitsOf = (value: string): string | undefined => {
   if (digits.length < fewest) return undefined;
   return digits.length === kept + 1 && digits.endsWith('0000') ? `${digits.slice(0, -1)}1` : digits;
 };
+
+/** A part of a whole, as a chart keeps its values: its digits are no number of anybody. */
+const fraction = /^\s*[+-]?\d*(?:[.,]\d+(?:E[+-]?\d+)?|\d(?:E[+-]?\d+))\s*$/i;
+
+/** Whether words are the value of a point in a chart, and no number that is counted or called. */
+export const isFraction = (words: string): boolean => fraction.test(words);

@@ -2,7 +2,7 @@ import type { FileWords } from '../file-words.ts';
 import { attributeOf, type Tag } from '../xml.ts';
 import { countOf, stepsOf } from './blocks.ts';
 import { SheetPlaces, type CellPlace } from './cell-place.ts';
-import { digitsOf } from './numbers.ts';
+import { digitsOf, isFraction } from './numbers.ts';
 import type { TextPart } from './text-parts.ts';
 
 const isCell = (name: string): boolean => name === 'table-cell' || name === 'covered-table-cell';
@@ -58,12 +58,15 @@ function* cellsOf(xml: string): Generator<FileWords> {
   }
 }
 
+/** A chart, or another table, inside the table. */
+const isObject = (name: string): boolean => name.endsWith('/content.xml');
+
 /** What an ODS says: its cells with their notes, text boxes, and the heads and feet of its pages. */
 export function* wordsOfOds(parts: readonly TextPart[]): Generator<FileWords> {
   for (const { name, xml } of parts)
     if (name === 'content.xml') yield* cellsOf(xml);
     else
       for (const step of stepsOf(xml, true))
-        if ('words' in step && step.block)
+        if ('words' in step && step.block && !(isObject(name) && isFraction(step.words)))
           yield { words: step.words, kind: 'cell', field: 'Bagian lain tabel' };
 }

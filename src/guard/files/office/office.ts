@@ -44,6 +44,10 @@ const harms: Readonly<Record<Harm, Fault>> = {
     'mengambil sesuatu dari luar berkas, seperti templat, gambar, atau tabel lain.',
     'Putuskan tautannya (Berkas → Info → Edit Tautan ke Berkas, atau lepaskan templatnya), lalu unggah lagi.',
   ],
+  astray: [
+    'memuat tautan ke berkas di komputer atau jaringan kantor, yang tidak dapat dibuka warga.',
+    'Hapus tautannya, atau ganti dengan alamat situs yang diawali https://, lalu unggah lagi.',
+  ],
   command: [
     'memuat isian atau rumus yang menjalankan perintah (DDE) atau mengambil isi dari luar.',
     'Ganti dengan tulisan biasa, lalu unggah lagi.',

@@ -10,6 +10,12 @@ const foreignParts: readonly (readonly [type: RegExp, harm: Harm])[] = [
   [/\/(?:attachedTemplate|externalLink|externalLinkPath|connections|queryTable)$/i, 'outside'],
 ];
 
+/** A template on a drive of whoever wrote the document: Word notes where it lay, and finds nothing at a reader's. */
+const ownTemplate = /^(?:file:\/\/\/[a-z]:[\\/](?![\\/])|[\w %()-]+\.dot[xm]?$)/i;
+
+const isOwnTemplate = (type: string, target: string): boolean =>
+  /\/attachedTemplate$/i.test(type.trim()) && ownTemplate.test(target.trim());
+
 /** In OOXML: what is fetched from elsewhere, such as a template, and what is no part of the document. */
 export const relationships: PartRule = (name, xml) => {
   if (!/\.rels$/i.test(name)) return undefined;
@@ -17,10 +23,12 @@ export const relationships: PartRule = (name, xml) => {
     if (tag.name !== 'Relationship') continue;
     const type = attributeOf(tag, 'Type') ?? '';
     const target = attributeOf(tag, 'Target') ?? '';
-    const isLink = /\/hyperlink$/i.test(type) && isFollowable(target);
+    if (isOwnTemplate(type, target)) continue;
+    const isLink = /\/hyperlink$/i.test(type);
     const isOutside =
       attributeOf(tag, 'TargetMode')?.trim().toLowerCase() === 'external' ||
       /^\s*(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i.test(target);
+    if (isOutside && isLink && !isFollowable(target)) return 'astray';
     if (isOutside && !isLink) return 'outside';
     const foreign = foreignParts.find(([pattern]) => pattern.test(type.trim()));
     if (foreign) return foreign[1];

@@ -14,7 +14,8 @@ export interface TextPart {
   xml: string;
 }
 
-const aboutItself = /^(?:docProps\/[^/]+\.xml|meta\.xml)$/i;
+/** What a file says about itself, and who signed it. */
+const aboutItself = /^(?:docProps\/[^/]+\.xml|_xmlsignatures\/[^/]+\.xml|meta\.xml)$/i;
 /** Parts that say how something looks or hangs together. Their elements hold no words. */
 const wordless = /(?:^|\/)(?:\[Content_Types\]\.xml|META-INF\/)|\.rels$/i;
 

@@ -2,7 +2,7 @@ import type { FileWords } from '../file-words.ts';
 import { attributeOf, tagsOf, type Tag } from '../xml.ts';
 import { stepsOf } from './blocks.ts';
 import { columnOfLetters, SheetPlaces, type CellPlace } from './cell-place.ts';
-import { digitsOf } from './numbers.ts';
+import { digitsOf, isFraction } from './numbers.ts';
 import type { TextPart } from './text-parts.ts';
 
 /** The strings that cells refer to by their number; which of them a cell shows is kept, to find those that none does. */
@@ -122,6 +122,9 @@ const keptIn = (tag: Tag): string => {
   return tag.name === 'n' ? (digitsOf(value) ?? '') : '';
 };
 
+/** What Excel itself writes into a note that stands for a conversation: where to read more about conversations. */
+const ofExcelItself = 'https://go.microsoft.com/fwlink/?linkid=870924';
+
 /** What an XLSX says: its cells, hidden ones too, then notes, text boxes, charts, and words that no cell shows. */
 export function* wordsOfXlsx(parts: readonly TextPart[]): Generator<FileWords> {
   const strings = new SharedStrings(parts.filter(({ root }) => root === 'sst'));
@@ -141,9 +144,10 @@ export function* wordsOfXlsx(parts: readonly TextPart[]): Generator<FileWords> {
       if (isPivot && 'opens' in step) {
         const words = keptIn(step.opens);
         if (words !== '') yield { words, kind: 'cell', field };
-      } else if ('words' in step) {
+      } else if ('words' in step && !(root === 'chartSpace' && isFraction(step.words))) {
         const cell = step.block && attributeOf(step.block, 'ref');
-        yield { words: step.words, kind: 'cell', field: cell ? `${field} ${cell}` : field };
+        const words = step.words.replace(ofExcelItself, '');
+        yield { words, kind: 'cell', field: cell ? `${field} ${cell}` : field };
       }
   }
   for (const words of strings.unshown())

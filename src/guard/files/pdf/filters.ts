@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { unLzw } from './lzw.ts';
 import { Dictionary, Exhausting, Name, type Value } from './values.ts';
 
@@ -72,12 +72,38 @@ const fromRuns = (bytes: Buffer, limit: number): Buffer => {
   return Buffer.concat(parts);
 };
 
-const inflated = (bytes: Buffer, limit: number): Buffer => {
+const inflated = (bytes: Buffer, limit: number, finishFlush?: number): Buffer => {
   try {
-    return inflateSync(bytes, { maxOutputLength: limit });
+    return inflateSync(bytes, { maxOutputLength: limit, finishFlush });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw new Exhausting();
     throw error;
+  }
+};
+
+const behindStream = /^\r?\n?endstream/;
+
+/** A stream that its dictionary bounds where `endstream` first stands, so that all readers see the same of it. */
+const bounded = (about: Dictionary, packed: Buffer): Buffer | undefined => {
+  const [length, ...others] = about.entries.flatMap(([key, value]) =>
+    key === 'Length' ? [value] : [],
+  );
+  if (typeof length !== 'number' || others.length > 0) return undefined;
+  const behind = packed.subarray(length, length + 11);
+  const end = packed.indexOf('endstream');
+  return behindStream.test(behind.toString('latin1')) && end >= length
+    ? packed.subarray(0, length)
+    : undefined;
+};
+
+/** Acrobat leaves the end of what it packs open: only the length tells where it ends. */
+const inflatedOpen = (about: Dictionary, packed: Buffer, limit: number): Buffer => {
+  try {
+    return inflated(packed, limit);
+  } catch (error) {
+    const whole = error instanceof Exhausting ? undefined : bounded(about, packed);
+    if (!whole) throw error;
+    return inflated(whole, limit, constants.Z_SYNC_FLUSH);
   }
 };
 
@@ -85,11 +111,17 @@ interface Filter {
   /** How many times a byte of it counts. */
   cost: number;
   run: (bytes: Buffer, limit: number, parms: Value) => Buffer;
+  /** Instead of `run`, where it is the first filter of a stream. */
+  runFirst?: (about: Dictionary, packed: Buffer, limit: number) => Buffer;
 }
 
 const isLate = (parms: Value) => parms instanceof Dictionary && parms.get('EarlyChange') === 0;
 
-const flate: Filter = { cost: 1, run: inflated };
+const flate: Filter = {
+  cost: 1,
+  run: (bytes, limit) => inflated(bytes, limit),
+  runFirst: inflatedOpen,
+};
 const lzw: Filter = {
   cost: 8,
   run: (bytes, limit, parms) => unLzw(bytes, limit, isLate(parms) ? 0 : 1),
@@ -138,7 +170,10 @@ export const unpack = (
   for (const [index, name] of names.entries()) {
     const filter = name instanceof Name ? filters.get(name.text) : undefined;
     if (!filter) return { bytes, isWhole: false };
-    bytes = filter.run(bytes, unpacking.limit(filter.cost, most), parms[index]);
+    const limit = unpacking.limit(filter.cost, most);
+    bytes =
+      (index === 0 ? filter.runFirst?.(about, bytes, limit) : undefined) ??
+      filter.run(bytes, limit, parms[index]);
     unpacking.spend(bytes.length, filter.cost);
   }
   return { bytes, isWhole: true };

@@ -23,8 +23,8 @@ const broken: Fault = [
 ];
 const goesOn: Fault = ['memuat isi lain setelah bagian akhirnya.', printAnew];
 const locked: Fault = [
-  'dikunci kata sandi, sehingga tidak dapat dibaca semua warga.',
-  'Simpan tanpa kata sandi, lalu unggah lagi.',
+  'dikunci kata sandi, atau dibatasi izin cetak dan salinnya, sehingga isinya tidak dapat diperiksa.',
+  'Simpan tanpa kata sandi dan tanpa batasan izin, lalu unggah lagi.',
 ];
 const swollen: Fault = [
   'akan menjadi terlalu besar atau terlalu rumit saat dibuka.',
@@ -56,8 +56,15 @@ const active: Readonly<Record<Activity, Fault>> = {
   'by-itself': ['menjalankan sesuatu dengan sendirinya saat dibuka.', printAnew],
 };
 
+/** Without the zeros that some programs fill a file up with. */
+const unfilled = (bytes: Buffer): Buffer => {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.subarray(0, end);
+};
+
 const faultOfEnds = (bytes: Buffer): Fault | undefined => {
-  const tail = bytes.subarray(-tailLength).toString('latin1');
+  const tail = unfilled(bytes).subarray(-tailLength).toString('latin1');
   const end = tail.lastIndexOf('%%EOF');
   const isWhole =
     /^%PDF-\d\.\d/.test(bytes.toString('latin1', 0, 8)) &&
