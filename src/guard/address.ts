@@ -20,3 +20,10 @@ export const isNumber = (host: string): boolean => /^[\d.]+$/.test(host) || host
 
 /** Whether something stands before the `@` of an address, which only looks like a site. */
 export const hasName = ({ username, password }: URL): boolean => username !== '' || password !== '';
+
+/**
+ * Whether words are one address of http(s) and nothing else, also as only a browser takes it for one: it reads `https:host` and
+ * `https:/host` as `https://host`.
+ */
+export const isWholeAddress = (words: string): boolean =>
+  /^https?:\S+$/i.test(words) && (words.includes('://') || hostOf(words) !== undefined);
