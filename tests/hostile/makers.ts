@@ -5,6 +5,7 @@ import { linkMakers } from './makers/links.ts';
 import { sizeMakers } from './makers/size.ts';
 import type { Make } from './makers/make.ts';
 import { hiddenOfficeFiles } from './makers/office-hidden.ts';
+import { officeSettings } from './makers/office-settings.ts';
 import { officeTexts } from './makers/office-text.ts';
 import { officeFiles } from './makers/office.ts';
 import { strayPdfs } from './makers/pdf-astray.ts';
@@ -20,6 +21,7 @@ const groups: readonly Readonly<Record<string, Make>>[] = [
   officeFiles,
   hiddenOfficeFiles,
   officeTexts,
+  officeSettings,
   pdfTexts,
   polyglots,
   bombs,
