@@ -9,6 +9,7 @@ import { officeSettings } from './makers/office-settings.ts';
 import { officeTexts } from './makers/office-text.ts';
 import { officeFiles } from './makers/office.ts';
 import { strayPdfs } from './makers/pdf-astray.ts';
+import { pdfsBeside } from './makers/pdf-beside.ts';
 import { pdfTexts } from './makers/pdf-text.ts';
 import { pdfs } from './makers/pdf.ts';
 import { pictures } from './makers/pictures.ts';
@@ -23,6 +24,7 @@ const groups: readonly Readonly<Record<string, Make>>[] = [
   officeTexts,
   officeSettings,
   pdfTexts,
+  pdfsBeside,
   polyglots,
   bombs,
   floods,
