@@ -7,7 +7,7 @@ export const normalHost = (host: string): string =>
 
 /** An address as the browser reads it; undefined where it is none, or leads into this portal. */
 export const addressOf = (url: string): URL | undefined =>
-  /^[a-z][a-z0-9+.-]*:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  (/^[a-z][a-z0-9+.-]*:/i.test(url) ? URL.parse(url) : undefined) ?? undefined;
 
 /** The host of an http(s) address as lists name it; undefined for every other link. */
 export const hostOf = (url: string): string | undefined => {

@@ -41,7 +41,7 @@ const inWords = /(?:https?:\/\/|\bwww[.。．｡])[^\s<>"'“”‘’()[\]{}]+/
 const isWhole = (address: string): boolean => /^https?:/i.test(address);
 
 const ended = ({ address, offset }: WrittenAddress): WrittenAddress => ({
-  address: address.replace(/[.,;:!?]+$/, ''),
+  address: address.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''),
   offset,
 });
 

@@ -8,7 +8,7 @@ import { afterHost, isLabel, isMixed, notBefore, type WrittenAddress } from './w
 const maxHost = 253;
 
 const pattern = new RegExp(
-  String.raw`${notBefore}([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+)(${afterHost})`,
+  String.raw`${notBefore}([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63})+)(${afterHost})`,
   'gu',
 );
 

@@ -54,6 +54,13 @@ export const pdfsBeside: Readonly<Record<string, Make>> = {
     pdfOf({ objects: ['<< /FT /Tx /T (nik) /RV 6 0 R >>', stream('', `NIK ${nik}`)] }),
   'pdf nik in a bookmark whose words lie elsewhere': () =>
     pdfOf({ objects: ['<< /Title 6 0 R >>', `(NIK ${nik})`] }),
+  'pdf nik beside a table of letters that never ends': () =>
+    drawn(
+      `BT /F1 12 Tf 72 720 Td (${nik}) Tj /T9 12 Tf (a) Tj ET`,
+      '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /T9 6 0 R >>',
+      '<< /Type /Font /Subtype /TrueType /BaseFont /Contoh /ToUnicode 7 0 R >>',
+      stream('', 'beginbfchar '.repeat(100_000)),
+    ),
   'pdf page of pictures that never end': () =>
     drawn(`${'ID EIx '.repeat(400_000)} BT /F1 12 Tf 72 720 Td (${nik}) Tj ET`),
 };
