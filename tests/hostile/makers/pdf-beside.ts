@@ -56,7 +56,7 @@ export const pdfsBeside: Readonly<Record<string, Make>> = {
     pdfOf({ objects: ['<< /Title 6 0 R >>', `(NIK ${nik})`] }),
   'pdf nik beside a table of letters that never ends': () =>
     drawn(
-      `BT /F1 12 Tf 72 720 Td (${nik}) Tj /T9 12 Tf (a) Tj ET`,
+      `BT /F1 12 Tf 72 720 Td (${nik}) Tj /T9 12 Tf 0 -99 Td (a) Tj ET`,
       '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /T9 6 0 R >>',
       '<< /Type /Font /Subtype /TrueType /BaseFont /Contoh /ToUnicode 7 0 R >>',
       stream('', 'beginbfchar '.repeat(100_000)),
