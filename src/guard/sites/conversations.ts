@@ -9,3 +9,8 @@ export const conversationOf = (
   const digits = searchParams.get('phone')?.replace(/\D/g, '') ?? '';
   return digits === '' ? undefined : `wa.me/${digits}`;
 };
+
+const site = /^wa\.me\/(\d+)$/;
+
+/** The number with which a site, as `siteOf` names it, opens a conversation; undefined for every other site. */
+export const numberOfConversation = (name: string): string | undefined => site.exec(name)?.[1];

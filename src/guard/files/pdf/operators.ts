@@ -123,7 +123,7 @@ export function* operationsOf(bytes: Buffer, effort: Effort): Generator<Operatio
       const operator = operatorAt(bytes, start, at);
       if (operator === 'ID') {
         // Where no picture ends any more, to look for its end at each would take the square of the time.
-        const end = endsPictures ? endOfPicture(bytes, at) : undefined;
+        const end: number | undefined = endsPictures ? endOfPicture(bytes, at) : undefined;
         endsPictures &&= end !== undefined;
         at = end ?? at;
       } else if (operator !== undefined) {

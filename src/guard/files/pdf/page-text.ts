@@ -5,28 +5,8 @@ import { matrixOf, shifted, times, unmoved, type Matrix } from './matrix.ts';
 import { operationsOf } from './operators.ts';
 import { bytesOf } from './streams.ts';
 import { lettersOf } from './text-letters.ts';
+import { initial, type State } from './text-state.ts';
 import { Dictionary, Name, Text, type Value } from './values.ts';
-
-/** How text is shown at a moment of drawing. */
-interface State {
-  page: Matrix;
-  font: Font;
-  size: number;
-  leading: number;
-  letterGap: number;
-  wordGap: number;
-  stretch: number;
-}
-
-const initial: State = {
-  page: unmoved,
-  font: plainFont,
-  size: 1,
-  leading: 0,
-  letterGap: 0,
-  wordGap: 0,
-  stretch: 1,
-};
 
 /** Drawings inside drawings, and states that are kept, at most; more has no purpose. */
 const deepest = 12;
