@@ -1,6 +1,6 @@
 const attribute =
   /\b(?:href|src|srcset|action|formaction|data|poster|content)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/gi;
-const mapped = /<loc>\s*(?<loc>[^<]+?)\s*<\/loc>|^\s*sitemap:\s*(?<robots>\S+)/gim;
+const mapped = /<loc>(?<loc>[^<]*)<\/loc>|^[^\S\n]*sitemap:\s*(?<robots>\S+)/gim;
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -38,7 +38,7 @@ export const linksIn = (text: string, base: URL): URL[] => {
     addressesIn(decoded(groups['double'] ?? groups['single'] ?? groups['bare'] ?? '')),
   );
   const inMaps = [...text.matchAll(mapped)].flatMap(({ groups = {} }) => {
-    const url = URL.parse(decoded(groups['loc'] ?? groups['robots'] ?? ''));
+    const url = URL.parse(decoded(groups['loc'] ?? groups['robots'] ?? '').trim());
     return url ? [url.pathname + url.search] : [];
   });
   return [...named, ...inMaps].flatMap((link) => {

@@ -7,7 +7,7 @@ export const normalHost = (host: string): string =>
 
 /** An address as the browser reads it; undefined where it is none, or leads into this portal. */
 export const addressOf = (url: string): URL | undefined =>
-  /^[a-z][a-z0-9+.-]*:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  (/^[a-z][a-z0-9+.-]*:/i.test(url) ? URL.parse(url) : undefined) ?? undefined;
 
 /** The host of an http(s) address as lists name it; undefined for every other link. */
 export const hostOf = (url: string): string | undefined => {
@@ -20,3 +20,10 @@ export const isNumber = (host: string): boolean => /^[\d.]+$/.test(host) || host
 
 /** Whether something stands before the `@` of an address, which only looks like a site. */
 export const hasName = ({ username, password }: URL): boolean => username !== '' || password !== '';
+
+/**
+ * Whether words are one address of http(s) and nothing else, also as only a browser takes it for one: it reads `https:host` and
+ * `https:/host` as `https://host`.
+ */
+export const isWholeAddress = (words: string): boolean =>
+  /^https?:\S+$/i.test(words) && (words.includes('://') || hostOf(words) !== undefined);

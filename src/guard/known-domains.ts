@@ -21,9 +21,11 @@ const listIn = (raw: string | undefined): DomainList => {
   }
 };
 
-const holds = (list: DomainList, host: string): boolean => {
-  if (list.has(host)) return true;
-  const labels = host.split('.');
+const holds = (list: DomainList, site: string): boolean => {
+  if (list.has(site)) return true;
+  // Of an owner's part of a path, such as `issuu.com/contoh.go.id`, no label is one of the host's.
+  if (site.includes('/')) return false;
+  const labels = site.split('.');
   return labels.some((_label, index) => list.get(labels.slice(index).join('.')) === true);
 };
 

@@ -1,3 +1,4 @@
+import { isWholeAddress } from './address.ts';
 import { textOf, type BodyNode } from './body/markdown.ts';
 import type { GuardedBody } from './check.ts';
 import { mentionsOf } from './data/mentions.ts';
@@ -33,17 +34,23 @@ function* inBody(node: BodyNode, bodyLine: number): Generator<Link> {
   for (const child of node.children ?? []) yield* inBody(child, bodyLine);
 }
 
+/** The addresses in a field: the field is one, or holds some among its words. */
+const addressesOf = (value: string): string[] => {
+  if (!value.includes(':')) return [];
+  const whole = value.trim();
+  return isWholeAddress(whole) ? [whole] : (value.match(addressInWords) ?? []);
+};
+
 function* inData(text: GuardedBody): Generator<Link> {
   for (const { labels, keys, value } of mentionsOf(text))
-    if (value.includes('://'))
-      for (const [url] of value.matchAll(addressInWords))
-        yield {
-          url,
-          words: undefined,
-          field: labels.join(' › '),
-          keys,
-          at: () => placeOf(text, keys),
-        };
+    for (const url of addressesOf(value))
+      yield {
+        url,
+        words: undefined,
+        field: labels.join(' › '),
+        keys,
+        at: () => placeOf(text, keys),
+      };
 }
 
 const known = new WeakMap<GuardedBody, readonly Link[]>();

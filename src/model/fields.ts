@@ -72,10 +72,20 @@ export const clockTime = ({ label, hint }: Words) =>
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'Jam harus ditulis JAM:MENIT, misalnya 08:30.' })
     .meta({ label, hint });
 
+/**
+ * An address as it is copied from a browser: what browsers mend in silence (`https:host`, a backslash, a tab, a name before
+ * `@`), they mend to another site than the one that is read.
+ */
+const copiedAddress = /^https:\/\/[^\s/?#@\\"'<>]+(?:[/?#][^\s\\"<>]*)?$/i;
+
 /** An https address of another site. */
 export const link = ({ label, hint }: Words) =>
   z
     .url({ protocol: /^https$/, error: 'Tautan harus dimulai dengan https:// dan lengkap.' })
+    .refine((address) => copiedAddress.test(address), {
+      error:
+        'Tautan harus dimulai dengan https:// dan lengkap, tanpa spasi, tanda kutip, garis miring terbalik, atau @ di depan nama situs.',
+    })
     .meta({ label, hint });
 
 /** An office's telephone number, never a private one. */

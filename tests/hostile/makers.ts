@@ -10,6 +10,8 @@ import { officeTexts } from './makers/office-text.ts';
 import { officeFiles } from './makers/office.ts';
 import { strayPdfs } from './makers/pdf-astray.ts';
 import { realPdfs } from './makers/pdf-real.ts';
+import { officeSettings } from './makers/office-settings.ts';
+import { pdfsBeside } from './makers/pdf-beside.ts';
 import { pdfTexts } from './makers/pdf-text.ts';
 import { pdfs } from './makers/pdf.ts';
 import { pictures } from './makers/pictures.ts';
@@ -22,9 +24,11 @@ const groups: readonly Readonly<Record<string, Make>>[] = [
   officeFiles,
   hiddenOfficeFiles,
   officeTexts,
+  officeSettings,
   pdfTexts,
   realOffice,
   realPdfs,
+  pdfsBeside,
   polyglots,
   bombs,
   floods,

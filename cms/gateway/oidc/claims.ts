@@ -24,8 +24,12 @@ const lookUp = (claims: Claims, way: string): { value: unknown; beside: Claims }
   return isClaims(inner) ? lookUp(inner, way.slice(dot + 1)) : undefined;
 };
 
+/** Logins are ASCII: another letter may become one of theirs in lower case, as the sign of Kelvin becomes a k. */
 const isLogin = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= longestLogin;
+  typeof value === 'string' &&
+  value.length <= longestLogin &&
+  /^[\x20-\x7e]+$/.test(value) &&
+  value.trim() !== '';
 
 // Some issuers write the word where the standard has the value.
 const isTrue = (value: unknown): boolean => value === true || value === 'true';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   allowInsecureRequests,
   AuthorizationResponseError,
@@ -72,6 +73,15 @@ const faultOf = (error: unknown): IssuerFault => {
   return late ? 'clock' : 'untrue';
 };
 
+/** What token and page say together. Only one of the two is believed where they name different people: one may be old. */
+const vouchedFor = (claims: Claims, more: Claims, { loginClaim }: OidcSettings): Claims => {
+  const [told, added] = [claims, more].map((each) =>
+    loginsNamed(each, { loginClaim, trusted: true }),
+  );
+  if (told === undefined || 'fault' in told) return more;
+  return isDeepStrictEqual(told, added) ? { ...more, ...claims } : claims;
+};
+
 const claimsFrom = async (
   config: Configuration,
   settings: OidcSettings,
@@ -91,8 +101,7 @@ const claimsFrom = async (
     throw new IssuerFailed('clock', 'the ID token is of the future');
   const told = config.serverMetadata().userinfo_endpoint !== undefined;
   if (!told || 'logins' in loginsNamed(claims, settings)) return claims;
-  const more = await fetchUserInfo(config, tokens.access_token, claims.sub);
-  return { ...more, ...claims };
+  return vouchedFor(claims, await fetchUserInfo(config, tokens.access_token, claims.sub), settings);
 };
 
 /** The issuer of the settings. `returnAddress` is the gateway's page that browsers come back to. */

@@ -24,7 +24,7 @@ const patience = 15 * 60_000;
 export const trackingRef = ({ branch }: RemoteLink): string => `refs/portal/remote/${branch}`;
 
 const causes: readonly (readonly [RegExp, ExchangeProblem])[] = [
-  [/Host key verification failed|host key .* changed|no matching host key/i, 'host'],
+  [/Host key verification failed|host key [^\n]{0,200} changed|no matching host key/i, 'host'],
   [
     /could not read (?:Username|Password)|Authentication failed|Permission denied|returned error: 40[13]|HTTP 40[13]|no such identity/i,
     'credential',

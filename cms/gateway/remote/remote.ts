@@ -125,7 +125,9 @@ export const createRemote = (options: RemoteOptions): Remote => {
     const unfit = await whyUnfit(known, fetched.commit);
     if (unfit !== undefined) return diverge(unfit);
     const before = known;
-    const { standing, problem } = await queue(main, () => takeOver(git, main, tracking, joins));
+    const { standing, problem } = await queue(main, () =>
+      takeOver(git, main, fetched.commit, joins),
+    );
     const { local, ahead } = standing;
     if (local !== known && known === before) {
       known = local;

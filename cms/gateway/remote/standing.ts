@@ -13,13 +13,16 @@ export interface Standing {
   behind: number;
 }
 
-/** Compares the published branch with where the remote was seen. */
+/** Compares the published branch with the remote's, by the ref where it was seen or by its commit. */
 export const standingOf = async (
   git: Repository,
   main: string,
-  tracking: string,
+  seen: string | undefined,
 ): Promise<Standing> => {
-  const [local, remote] = await Promise.all([resolve(git, main), resolve(git, tracking)]);
+  const [local, remote] = await Promise.all([
+    resolve(git, main),
+    seen === undefined ? undefined : resolve(git, seen),
+  ]);
   if (local === undefined) throw new Error(`${main} does not exist`);
   const range = remote === undefined ? local : `${remote}...${local}`;
   const args = ['rev-list', '--left-right', '--count', range];

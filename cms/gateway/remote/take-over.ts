@@ -10,14 +10,17 @@ export interface TakenOver {
   problem?: string;
 }
 
-/** Brings the published branch up to the remote's: forward where only the remote moved, by a merge where `joins` allows. */
+/**
+ * Brings the published branch up to `judged`, the remote's commit that may come in: forward where only the remote moved, by a
+ * merge where `joins` allows. Where the remote was seen is not asked again: somebody else may have looked meanwhile.
+ */
 export const takeOver = async (
   git: Repository,
   main: string,
-  tracking: string,
+  judged: string | undefined,
   joins: boolean,
 ): Promise<TakenOver> => {
-  const standing = await standingOf(git, main, tracking);
+  const standing = await standingOf(git, main, judged);
   const { local, remote, ahead, behind } = standing;
   if (remote === null || behind === 0) return { standing };
   if (ahead === 0) {
@@ -27,5 +30,5 @@ export const takeOver = async (
     const joined = await joinHistories(git, main, local, remote);
     if ('conflicts' in joined) return { standing, problem: conflictWords(joined.conflicts) };
   }
-  return { standing: await standingOf(git, main, tracking) };
+  return { standing: await standingOf(git, main, judged) };
 };

@@ -22,6 +22,10 @@ export const rewrittenWords =
 export const unfitWords = (finding: string, others: number): string =>
   `Perubahan di repositori jauh tidak diambil: ${finding}${others > 0 ? `, dan ${others} temuan lain` : ''}. Cari tahu siapa yang mengirimnya, dan amankan akunnya. "npm run guard" menunjukkan semuanya; "npm run cms -- remote --gabung" mengambilnya bila memang benar.`;
 
+/** What an operator reads when more commits are over there than are judged at once. */
+export const crowdedWords = (most: number): string =>
+  `Perubahan di repositori jauh tidak diambil: ada lebih dari ${most} sekaligus, sehingga tidak diperiksa. Cari tahu siapa yang mengirimnya. "npm run guard" memeriksa semuanya; "npm run cms -- remote --gabung" mengambilnya bila memang benar.`;
+
 /** What an operator reads when two histories cannot be joined by themselves. */
 export const conflictWords = (paths: readonly string[]): string =>
   `Perubahan di kedua tempat bertabrakan pada: ${paths.join(', ')}. Gabungkan dengan git di komputer pengembang, lalu kirim ke repositori jauh.`;

@@ -28,7 +28,7 @@ const folded = (words: string): string =>
 
 /** What is said for politeness around such words. */
 const polite =
-  /^(?:(?:silakan|silahkan|mohon|ayo|yuk|please) )+|(?: (?:aja|saja|dong|ya|yuk|sekarang|now))+$/g;
+  /^(?:(?:silakan|silahkan|mohon|ayo|yuk|please) )+|(?: (?:aja|saja|dong|ya|yuk|sekarang|now)){1,5}$/g;
 
 /** A number that is no year and no telephone number: “1”, “[2]”, “10”. A list of pages needs words too, such as “Halaman 2”. */
 const isNumber = (plain: string): boolean => /^\p{N}{1,2}(?: \p{N}{1,2})*$/u.test(plain);

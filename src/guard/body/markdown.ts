@@ -42,7 +42,7 @@ export const parseBody = (body: string, extension: TextExtension): BodyNode => {
       extension === 'mdx' ? mdxToMdast(body, options) : markdownToMdast(body, options)
     ) as BodyNode;
   } catch (error) {
-    const [, line = '1', column = '1'] = /(\d+):(\d+):/.exec(String(error)) ?? [];
+    const [, line = '1', column = '1'] = /(?<!\d)(\d{1,9}):(\d{1,9}):/.exec(String(error)) ?? [];
     throw new BodyError(Number(line), Number(column));
   }
 };

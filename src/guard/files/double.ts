@@ -25,7 +25,7 @@ const isContainerToo = (bytes: Buffer): boolean => {
 
 /** Words that make a page or a program of a file that is taken for text. */
 const markup =
-  /<(?:script|html|body|iframe|!doctype html|\?php)\b|<svg\b[^>]*\son[a-z]+\s*=|%PDF-\d\.\d/i;
+  /<(?:script|html|body|iframe|!doctype html|\?php)\b|<svg\b[^<>]*\son[a-z]{1,30}\s{0,9}=|%PDF-\d\.\d/i;
 
 /** A picture or PDF is nothing else besides: no container, and a picture no page and no program. */
 export const double: FileGuard = {

@@ -14,7 +14,7 @@ const named: Readonly<Record<string, string>> = {
 
 /** Words of XML in their letters: what `&…;` stands for. */
 export const resolved = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi, (all, hex, decimal, name) => {
+  text.replace(/&(?:#x0*([0-9a-f]{1,6})|#0*(\d{1,7})|(\w{2,4}));/gi, (all, hex, decimal, name) => {
     const code = hex ? Number.parseInt(String(hex), 16) : Number(decimal ?? Number.NaN);
     if (Number.isNaN(code)) return named[String(name)] ?? all;
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
@@ -71,6 +71,13 @@ export function* piecesOf(xml: string): Generator<{ words: string; tag?: Tag; cl
       const end = xml.indexOf(isData ? ']]>' : '-->', open);
       at = end < 0 ? xml.length : end + 3;
       yield { words: isData ? words + xml.slice(open + 9, at - 3) : words };
+      continue;
+    }
+    // Quotes in an order to a program are none.
+    if (xml.startsWith('<?', open)) {
+      const end = xml.indexOf('?>', open);
+      at = end < 0 ? xml.length : end + 2;
+      yield { words };
       continue;
     }
     const close = endOfTag(xml, open);

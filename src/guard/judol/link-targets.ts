@@ -1,4 +1,4 @@
-import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
+import { addressOf, hasName, hostOf, isNumber, normalHost } from '../address.ts';
 import { isOfficial, isShortener } from './hosts.ts';
 import { isRedirector } from '../sites/redirectors.ts';
 
@@ -7,20 +7,37 @@ export type Fault = readonly [problem: string, remedy: string];
 
 const official = 'Salin alamat yang sebenarnya dari bilah alamat peramban.';
 
-const target = /^(?:https?:)?\/\//i;
+/** The beginning of an address of another site, as a browser takes it: it reads a backslash as a slash, and drops spaces before. */
+const target = /^\s*(?:https?:\s*|[/\\]\s*[/\\])/i;
 
 const targetKeys =
-  /^(?:url|uri|u|q|to|go|goto|next|target|dest|destination|redir(?:ect)?(?:_?ur[il])?|return(?:_?url)?|continue|link)$/i;
+  /^(?:url|uri|ur|u|q|r|to|go|goto|out|jump|site|next|href|src|page|forward|target|dest|destination|redir(?:ect)?|return|continue|link|location|callback|back|ref(?:erer|errer)?|success|fallback)(?:[_-]?(?:to|ur[il]|link|page|path))?$/i;
+
+/** An address in a path or a fragment, which such a door may take from there too. */
+const inPath = /(?:^|[/=])(https?:[/\\]+[^/?#&]+)/i;
+
+/** The site that a value of an address names by a whole address. */
+const siteIn = (value: string): string | undefined => {
+  if (!target.test(value)) return undefined;
+  const whole = value.trim();
+  return hostOf(/^https?:/i.test(whole) ? whole : `https:${whole}`);
+};
+
+const readable = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
 
 /** The other site that an address passes its reader on to. */
-const passedTo = ({ hostname, searchParams }: URL): string | undefined => {
-  for (const [key, value] of searchParams) {
-    if (!target.test(value) || !targetKeys.test(key)) continue;
-    const inner = hostOf(value.startsWith('//') ? `https:${value}` : value);
-    if (inner !== undefined && inner !== hostname.replace(/^www\./, '') && !isOfficial(inner))
-      return inner;
-  }
-  return undefined;
+const passedTo = ({ hostname, pathname, hash, searchParams }: URL): string | undefined => {
+  const named = [...searchParams].filter(([key]) => targetKeys.test(key)).map(([, value]) => value);
+  const walked = [pathname, hash].map((part) => inPath.exec(readable(part))?.[1] ?? '');
+  return [...named, ...walked]
+    .map(siteIn)
+    .find((inner) => inner !== undefined && inner !== normalHost(hostname) && !isOfficial(inner));
 };
 
 type Rule = (address: URL, host: string) => Fault | undefined;

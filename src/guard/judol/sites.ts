@@ -1,6 +1,7 @@
-import { addressOf, hasName, hostOf, isNumber } from '../address.ts';
+import { addressOf, hasName, hostOf, isNumber, isWholeAddress } from '../address.ts';
 import { bareAddressesIn } from '../sites/bare-hosts.ts';
 import { isShortener } from './hosts.ts';
+import { conversationOf } from '../sites/conversations.ts';
 import { siteNameOf } from '../sites/path-owned.ts';
 import { isRedirector } from '../sites/redirectors.ts';
 import type { WrittenAddress } from '../sites/written-host.ts';
@@ -30,31 +31,35 @@ export const siteOf = (address: string): Site => {
   if (!url || host === undefined) return { blind: 'unreadable' };
   if (hasName(url) || isNumber(host) || isShortener(host) || isRedirector(url))
     return { blind: 'hidden' };
-  const site = siteNameOf(host, url.pathname);
+  const site = conversationOf(host, url) ?? siteNameOf(host, url.pathname);
   return sitePattern.test(site) ? { host: site } : { blind: 'unreadable' };
 };
 
 /** An address in a sentence; what surrounds it is no part of it. */
-const inWords = /(?:https?:\/\/|\bwww\.)[^\s<>"'“”‘’()[\]{}]+/giu;
+const inWords = /(?:https?:\/\/|\bwww[.。．｡])[^\s<>"'“”‘’()[\]{}]+/giu;
 
 const isWhole = (address: string): boolean => /^https?:/i.test(address);
 
 const ended = ({ address, offset }: WrittenAddress): WrittenAddress => ({
-  address: address.replace(/[.,;:!?]+$/, ''),
+  address: address.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''),
   offset,
 });
+
+const blank = (words: string): string => ' '.repeat(words.length);
+
+/** What stands in an address is no other one. One without a dot is only the beginning of a name: “https://contoh77 .vip”. */
+const withoutSite = (address: string): string =>
+  /^https?:\/\/[^/.]*$/i.test(address) ? address.replace(/^https?:\/\//i, blank) : blank(address);
 
 /** The addresses of other sites that stand in `words`, each with its place. */
 export const addressesIn = (words: string): WrittenAddress[] => {
   const whole = words.trim();
-  if (/^https?:\/\/\S+$/i.test(whole)) return [{ address: whole, offset: words.indexOf(whole) }];
+  if (isWholeAddress(whole)) return [{ address: whole, offset: words.indexOf(whole) }];
   const marked = [...words.matchAll(inWords)].map(({ 0: address, index: offset }) => ({
     address,
     offset,
   }));
-  // What stands in such an address is no other one.
-  const rest =
-    marked.length === 0 ? words : words.replace(inWords, (found) => ' '.repeat(found.length));
+  const rest = marked.length === 0 ? words : words.replace(inWords, withoutSite);
   return [...marked, ...bareAddressesIn(rest)].map(ended);
 };
 

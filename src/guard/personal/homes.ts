@@ -1,7 +1,7 @@
 import type { Datum } from './datum.ts';
 
 const street = /\b(?:jl|jln|jalan|lorong|lrg|gang|gg|perumahan|perum|btn|blok|kompleks)\b/i;
-const neighbourhood = /\brt\s*\.?\s*0*\d{1,3}\b/i;
+const neighbourhood = /\brt\s{0,3}\.?\s{0,3}0{0,5}\d{1,3}\b/i;
 const home =
   /\b(?:tinggal|kediaman|berdomisili|domisili|beralamat|alamat|rumah(?:nya)?(?!\s+(?:sakit|ibadah|dinas|makan|singgah|jabatan|susun|produksi|pintar|adat))|kontrakan|indekos|resides?|lives?|home)\b/i;
 

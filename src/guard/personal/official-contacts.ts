@@ -3,6 +3,8 @@ import type { KindName } from '#model/kinds.ts';
 import { collectionFolder, contentPath, parseContentPath } from '#model/path.ts';
 import type { Surroundings } from '../check.ts';
 import { maxDataBytes, maxNesting } from '../source/limits.ts';
+import { siteOf } from '../judol/sites.ts';
+import { numberOfConversation } from '../sites/conversations.ts';
 import { depthOfData } from '../source/nesting/data.ts';
 import { personalIn } from './find.ts';
 import { normalPhone } from './phones.ts';
@@ -10,13 +12,11 @@ import { normalPhone } from './phones.ts';
 /** Fields that hold a way to reach an office. */
 const contactFields = new Set<PropertyKey | undefined>(['phone', 'email']);
 
-/** Fields of the kinds in {@link officeKinds} among whose words a contact may stand: an address of WhatsApp holds a number. */
-const wordyFields = new Set<PropertyKey | undefined>([
-  'link',
-  'website',
-  'instagram',
-  'formerContacts',
-]);
+/** Fields of the kinds in {@link officeKinds} among whose words contacts may stand. */
+const wordyFields = new Set<PropertyKey | undefined>(['formerContacts']);
+
+/** Their addresses. Only one that opens a conversation is a contact: no reader sees a number elsewhere in an address. */
+const addressFields = new Set<PropertyKey | undefined>(['link', 'website', 'instagram']);
 
 /** Kinds that are an office's own card: what leads to it there is official. */
 export const officeKinds: ReadonlySet<KindName> = new Set<KindName>(['city', 'agency', 'counter']);
@@ -25,10 +25,31 @@ export const officeKinds: ReadonlySet<KindName> = new Set<KindName>(['city', 'ag
 const fieldOf = (keys: readonly PropertyKey[]): PropertyKey | undefined =>
   keys.findLast((key) => typeof key !== 'number');
 
-/** Whether a field of a kind is meant for a way to reach an office. */
-export const isContactField = (kind: KindName, keys: readonly PropertyKey[]): boolean => {
+const contactOfAddress = (address: string): string[] => {
+  const site = siteOf(address);
+  const number = 'host' in site ? numberOfConversation(site.host) : undefined;
+  return number === undefined ? [] : [normalPhone(number)];
+};
+
+const contactsOf = ([key, value]: [key: PropertyKey | undefined, value: string]): string[] => {
+  if (key === 'phone') return [normalPhone(value.replaceAll(/\D/g, ''))];
+  if (key === 'email') return [value.toLowerCase()];
+  if (addressFields.has(key)) return contactOfAddress(value);
+  return wordyFields.has(key) ? personalIn(value).flatMap(({ contact = [] }) => contact) : [];
+};
+
+/** Whether a contact in a value of an entry is what the field is meant for: a way to reach an office. */
+export const isOwnContact = (
+  contact: string,
+  kind: KindName,
+  keys: readonly PropertyKey[],
+  value: string,
+): boolean => {
   const field = fieldOf(keys);
-  return contactFields.has(field) || (officeKinds.has(kind) && wordyFields.has(field));
+  return (
+    (contactFields.has(field) || officeKinds.has(kind)) &&
+    contactsOf([field, value]).includes(contact)
+  );
 };
 
 /** The texts whose contact fields are those of an agency, or of the city where it is undefined, among `paths`. */
@@ -54,12 +75,6 @@ function* fieldsIn(value: unknown, list = '', depth = 0): Generator<[key: string
     else yield* fieldsIn(inner, field, depth + 1);
   }
 }
-
-const contactsOf = ([key, value]: [key: string, value: string]): string[] => {
-  if (key === 'phone') return [normalPhone(value.replaceAll(/\D/g, ''))];
-  if (key === 'email') return [value.toLowerCase()];
-  return wordyFields.has(key) ? personalIn(value).flatMap(({ contact = [] }) => contact) : [];
-};
 
 /** Whether the data of an office may be parsed: this reader comes before the guards that refuse what exhausts a parser. */
 const isModest = (raw: string): boolean =>

@@ -1,9 +1,10 @@
 import type { ContentPath } from '#model/path.ts';
 import type { Found, Guard, GuardedBody, Surroundings } from '../check.ts';
+import type { Passage } from '../passages.ts';
 import { stretchesOf } from '../stretches.ts';
 import type { Datum } from './datum.ts';
 import { personalIn } from './find.ts';
-import { isContactField } from './official-contacts.ts';
+import { isOwnContact } from './official-contacts.ts';
 
 /** More findings of one text help nobody. */
 const maxFindings = 20;
@@ -21,6 +22,13 @@ export const isOfficial = (
   around: Surroundings,
 ): boolean => contact !== undefined && around.isOfficialContact(contact, agency);
 
+/** Whether a datum stands in the field that is meant for it. */
+const isOwn = (
+  { contact }: Datum,
+  { place }: GuardedBody,
+  { words, keys = [] }: Passage,
+): boolean => contact !== undefined && isOwnContact(contact, place.kind, keys, words);
+
 /**
  * No text tells the number, the home or the mailbox of a private person. Official contacts pass in their own fields, and from
  * there everywhere in the texts of their agency.
@@ -32,8 +40,8 @@ export const personal: Guard<GuardedBody> = {
     const found: Found[] = [];
     for (const passage of stretchesOf(text))
       for (const datum of personalIn(passage.words)) {
-        const { offset, what, quote, contact } = datum;
-        if (contact !== undefined && isContactField(text.place.kind, passage.keys ?? [])) continue;
+        const { offset, what, quote } = datum;
+        if (isOwn(datum, text, passage)) continue;
         if (isOfficial(datum, text.place, around)) continue;
         if (found.length === maxFindings) return found;
         const at = passage.at(offset);

@@ -8,7 +8,7 @@ import { afterHost, isLabel, isMixed, notBefore, type WrittenAddress } from './w
 const maxHost = 253;
 
 const pattern = new RegExp(
-  String.raw`${notBefore}([a-z0-9-]+(?:\.[a-z0-9-]+)+)(${afterHost})`,
+  String.raw`${notBefore}([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63})+)(${afterHost})`,
   'gu',
 );
 
@@ -78,7 +78,11 @@ const hostOf = (written: string): string => {
 function* wholeHostsIn(words: string): Generator<WrittenAddress> {
   const folded = fold(words);
   for (const { 0: found, 1: chain = '', 2: rest = '', index } of folded.text.matchAll(pattern)) {
-    if (chain.length > maxHost || /^[@_]/.test(folded.text.slice(index + found.length))) continue;
+    if (
+      chain.length > maxHost ||
+      /^(?:@|_[\p{L}\p{N}])/u.test(folded.text.slice(index + found.length))
+    )
+      continue;
     const offset = unfolded(folded, index);
     const all = words.slice(offset, unfolded(folded, index + chain.length - 1) + 1);
     const written = hostOf(all);

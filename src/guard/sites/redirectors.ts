@@ -17,8 +17,12 @@ const anything = /^/;
  * where it leads. A target at a public body is refused too, since its own address is there to be written.
  */
 const redirectors: readonly Redirector[] = [
-  // Google: results, pages kept for telephones (AMP), translations, advertisements.
-  { host: /^google\.[a-z.]{2,6}$/, path: /^\/(?:url|aclk|imgres|amp\/)/ },
+  // Google: results, pages kept for telephones (AMP), translations, advertisements. Its other services have the same door.
+  {
+    host: /^(?:[a-z0-9-]+\.)*google\.[a-z.]{2,6}$/,
+    path: /^\/(?:local_)?(?:url|aclk|imgres|amp\/|travel\/clk|interstitial)/i,
+  },
+  { host: /^(?:[a-z0-9-]+\.)*google\.[a-z.]{2,6}$/, path: /^\/search/, parameter: 'btnI' },
   { host: /^translate\.google\.[a-z.]{2,6}$/, path: /^\/(?:translate|website)/, parameter: 'u' },
   { host: /\.translate\.goog$/, path: anything },
   { host: /\.cdn\.ampproject\.org$/, path: anything },
@@ -48,13 +52,22 @@ const redirectors: readonly Redirector[] = [
   { host: /^(?:webcache\.)?googleusercontent\.com$/, path: /^\/search/, parameter: 'q' },
 ];
 
+/** A path as a server reads it: signs that are written by their number are the signs. */
+const pathRead = (pathname: string): string => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+};
+
 /** Whether an address leads on to another site through the open door of a large one. */
 export const isRedirector = ({ hostname, pathname, searchParams }: URL): boolean => {
-  const host = normalHost(hostname);
+  const [host, asked] = [normalHost(hostname), pathRead(pathname).replace(/^\/+/, '/')];
   return redirectors.some(
     ({ host: named, path, parameter }) =>
       named.test(host) &&
-      path.test(pathname) &&
+      path.test(asked) &&
       (parameter === undefined || searchParams.has(parameter)),
   );
 };

@@ -3,19 +3,25 @@ import { kindOfLabel, lastLabels, middleLabels, namesOfThings } from './last-lab
 import { afterHost, isLabel, isMixed, notBefore, type WrittenAddress } from './written-host.ts';
 
 /** A dot that is put into brackets, drawn, spelled, or moved away from its names: readers type it as a dot. */
-const bracketed = String.raw`\s{0,3}[[({<]\s{0,3}(?:\.|,|dot|titik)\s{0,3}[\])}>]\s{0,3}`;
-const drawn = String.raw`\s?[。•·∙●‧・]\s?`;
-const spelled = String.raw`\s{1,3}(?:dot|titik)\s{1,3}`;
+const bracketed = String.raw`\s{0,3}[[({<]\s{0,3}(?:\.|,|d[o0]t|t[i1]t[i1]k)\s{0,3}[\])}>]\s{0,3}`;
+/** Points that stand for a dot, of every alphabet that draws one; those that are a dot in another dress are folded before. */
+const points = '。•·∙●‧・⋅◦⸱⸳᛫⦁▪۔܁ꓸ';
+const drawn = String.raw`\s?[${points}]\s?`;
+const spelled = String.raw`[\s_-]{1,3}(?:dot|titik)[\s_-]{1,3}`;
 const before = String.raw`\s{1,3}\.\s{0,3}`;
 const after = String.raw`\.\s{1,3}`;
 const apart = `(?:${[bracketed, drawn, spelled, before, after].join('|')})`;
 
 const pattern = new RegExp(
-  String.raw`${notBefore}([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3})(${apart})(?:(${[...middleLabels].join('|')})(?:${apart}|\.))?(${lastLabels})(?![a-z0-9_@-]|\.[a-z0-9])(${afterHost})`,
+  String.raw`${notBefore}([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,3})(${apart})(?:(${[...middleLabels].join('|')})(?:${apart}|\.))?(${lastLabels})(?![a-z0-9_@-]|\.[a-z0-9])(${afterHost})`,
   'gu',
 );
 
-const mayHold = /[。•·∙●‧・]|\s\.|\.\s|\b(?:dot|titik)\b|[[({<]\s{0,3}[.,]/;
+const isPoint = new RegExp(`[${points}]`);
+
+const mayHold = new RegExp(
+  String.raw`[${points}]|\s\.|\.\s|[\s_-](?:dot|titik)[\s_-]|[[({<]\s{0,3}(?:[.,]|d[o0]t|t[i1]t[i1]k)`,
+);
 
 /** “dot com” as people speak of the trade with it. */
 const trade: ReadonlySet<string> = new Set([
@@ -30,7 +36,7 @@ const isDot = (names: string, gap: string, last: string): boolean => {
   const mixed = names.split('.').some(isMixed);
   if (/[[({<]/.test(gap)) return kind !== 'common';
   // Points between words make a list: “beranda • shop”.
-  if (/[。•·∙●‧・]/.test(gap)) return kind === 'site' && (mixed || !/\s/.test(gap));
+  if (isPoint.test(gap)) return kind === 'site' && (mixed || !/\s/.test(gap));
   if (last === 'com') return /[a-z]/.test(names) && !trade.has(names);
   return mixed && (kind === 'site' || (kind === 'word' && last.length > 2 && !gap.startsWith('.')));
 };

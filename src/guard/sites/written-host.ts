@@ -5,8 +5,8 @@ export interface WrittenAddress {
   offset: number;
 }
 
-/** What does not stand before a host: then it is part of a mailbox, a handle, a path or a longer name. */
-export const notBefore = String.raw`(?<![\p{L}\p{N}@._/\\-])`;
+/** What does not stand before a host: then it is part of a mailbox, a handle, a path or a longer name. A sign alone is no part of one. */
+export const notBefore = String.raw`(?<![\p{L}\p{N}@][._/\\-]{0,3})`;
 
 /** What an address goes on with behind its host. */
 export const afterHost = String.raw`(?::\d{2,5}(?!\d))?(?:[/?#][^\s<>"'“”‘’()[\]{}]*)?`;

@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { headOf } from '../../bare-repository.ts';
 import { makeForgeCity, who, type City, type Making } from '../range-guard/forge-city.ts';
 import { startHttpForge, type HttpForge } from './http-forge.ts';
+import { openRepository } from '../../../cms/gateway/git/plumbing.ts';
+import { takeOver } from '../../../cms/gateway/remote/take-over.ts';
 import { startSide } from './two-sides.ts';
 
 const token = 'token-rahasia-sekali';
@@ -86,4 +88,30 @@ test('a fault over there that was mended by a later commit stays a fault', async
   const side = open();
   await side.tick();
   expect(side.state()?.problem).toContain(bad.slice(0, 12));
+});
+
+test('more commits at once than are judged in a moment stay outside', async () => {
+  const before = headOf(here);
+  const commit = (mark: number) =>
+    `commit refs/heads/main\nmark :${mark}\ncommitter a <a@palu.demo> 1 +0000\ndata 1\nx\nfrom ${mark === 1 ? before : `:${mark - 1}`}\n\n`;
+  const input = Array.from({ length: 2001 }, (_each, index) => commit(index + 1)).join('');
+  execFileSync('git', ['-C', there, 'fast-import', '--quiet'], { input });
+  const side = open();
+  await side.tick();
+  expect(headOf(here)).toBe(before);
+  expect(side.state()).toMatchObject({
+    state: 'diverged',
+    problem: expect.stringContaining('lebih dari 2000 sekaligus') as unknown,
+  });
+});
+
+test('what somebody else’s look at the remote brings meanwhile does not come in with what was judged', async () => {
+  const judged = await pushPast(
+    { [page]: 'Jadwal posyandu.' },
+    { author: who.pengembang, key: 'pengembang' },
+  );
+  await pushPast({ [page]: 'Slot.' }, { key: undefined });
+  execFileSync('git', ['-C', here, 'fetch', '-q', there, 'main:refs/portal/remote/main']);
+  await takeOver(openRepository(here), 'refs/heads/main', judged, false);
+  expect(headOf(here)).toBe(judged);
 });

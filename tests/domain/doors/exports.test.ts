@@ -31,10 +31,10 @@ describe('csvOf', () => {
     },
   );
 
-  it.each([';=1+1', 'a;@SUM(A1)', 'a\n=1+1', 'a\t+62'])(
+  it.each([';=1+1', 'a;@SUM(A1)', 'a;＝1+1', 'a\n=1+1', 'a\t+62'])(
     'begins no cell inside %j where a semicolon separates',
     (cell) => {
-      const [sign = ''] = /[=+@]/.exec(cell) ?? [];
+      const [sign = ''] = /[=+@＝]/.exec(cell) ?? [];
       expect(readCsv(csvOf(['a'], [[cell]]))[1]).toEqual([cell.replace(sign, ` ${sign}`)]);
     },
   );

@@ -48,6 +48,7 @@ describe('the words inside a file', () => {
       ['Lembar Warga, sel A3 › Nama', 'Siti'],
       ['Lembar Warga, sel B3 › Kode', 'K-1'],
       ['Lembar Warga, sel B11 › Kode', 'K-2'],
+      ['Tulisan dalam pengaturan berkas', 'Warga'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fraudsIn, gamblingIn } from '#guard/judol/hits.ts';
 import { otherTargetOf } from '#guard/judol/link-texts.ts';
-import { addressesIn } from '#guard/judol/sites.ts';
+import { addressesIn, siteOf, withScheme } from '#guard/judol/sites.ts';
 import { tokensOf } from '#guard/judol/tokens.ts';
 
 const long = 20_000;
@@ -59,8 +59,11 @@ it.each([
   ['sites', 'contoh77.vip '.repeat(long / 13)],
   ['one letter', 'a'.repeat(long)],
   ['spaces', ' '.repeat(long)],
+  ['names between hyphens', 'a----'.repeat(long)],
+  ['ends of sentences behind an address', `https://${'!'.repeat(long * 3)}x`],
+  ['letters and numbers behind a scheme', `https://${'0O'.repeat(long * 3)}x`],
 ])('a search for addresses in a long row of %s takes no time', (_name, words) => {
   const start = process.cpuUsage();
-  addressesIn(words);
+  for (const { address } of addressesIn(words)) siteOf(withScheme(address));
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
 });

@@ -38,6 +38,13 @@ describe('the site of an address', () => {
     ['https://sites.google.com/view/contoh/beranda', 'sites.google.com/view/contoh'],
     ['https://sites.google.com/', 'sites.google.com'],
     ['https://wa.me/620000000000?text=a', 'wa.me/620000000000'],
+    ['https://api.whatsapp.com/send?phone=+62-000&text=a', 'wa.me/62000'],
+    ['https://api.whatsapp.com/send?text=a', 'api.whatsapp.com'],
+    ['https://t.me/joinchat/Contoh', 't.me/joinchat/contoh'],
+    ['https://wa.me/message/CONTOH', 'wa.me/message/contoh'],
+    ['https://sites.google.com/u/0/view/contoh/a', 'sites.google.com/view/contoh'],
+    ['https://t.me//s//kanal/../lain', 't.me/lain'],
+    ['https:contoh.example', 'contoh.example'],
   ])('%s is %s', (address, host) => {
     expect(siteOf(address)).toEqual({ host });
   });

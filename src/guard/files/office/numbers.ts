@@ -9,9 +9,10 @@ const kept = 15;
  */
 export const digitsOf = (value: string): string | undefined => {
   const text = value.trim();
-  const number = Number(text);
   const isPlain = /^\d+$/.test(text);
-  if (!isPlain && !(Number.isInteger(number) && number >= 0 && number < 1e21)) return undefined;
+  // A format may leave out the sign and what stands behind the comma.
+  const number = text === '' ? Number.NaN : Math.trunc(Math.abs(Number(text)));
+  if (!isPlain && !(number < 1e21)) return undefined;
   const digits = isPlain ? text : number.toFixed(0);
   if (digits.length < fewest) return undefined;
   return digits.length === kept + 1 && digits.endsWith('0000') ? `${digits.slice(0, -1)}1` : digits;

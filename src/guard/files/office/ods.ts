@@ -26,13 +26,19 @@ function* wordsOfCell(cell: Cell, places: SheetPlaces): Generator<FileWords> {
   for (const note of cell.notes) yield places.cell(note, cell, false, 'komentar ');
 }
 
+/** Outside of paragraphs only the words that a format sets around a number, and the names of drawings, are shown. */
+const isShown = ({ block }: { block: Tag | undefined }, leaf: string): boolean =>
+  block !== undefined || leaf === 'text' || leaf === 'title' || leaf === 'desc';
+
 function* cellsOf(xml: string): Generator<FileWords> {
   let places = new SheetPlaces('1');
   let cell: Cell | undefined;
   let [row, column, height, notes] = [0, 0, 1, 0];
+  let leaf = '';
   for (const step of stepsOf(xml, true)) {
     if ('opens' in step) {
       const { opens: tag } = step;
+      leaf = tag.name;
       if (tag.name === 'table') {
         places = new SheetPlaces(attributeOf(tag, 'name') ?? '1');
         row = 0;
@@ -45,7 +51,7 @@ function* cellsOf(xml: string): Generator<FileWords> {
       } else if (tag.name === 'annotation') notes += 1;
     } else if ('words' in step) {
       if (!cell) {
-        if (step.block) yield places.other(step.words);
+        if (isShown(step, leaf)) yield places.other(step.words);
       } else if (notes > 0) cell.notes.push(step.words);
       else if (step.block) cell.words.push(step.words);
     } else if (step.closes === 'annotation') notes -= 1;
@@ -61,12 +67,17 @@ function* cellsOf(xml: string): Generator<FileWords> {
 /** A chart, or another table, inside the table. */
 const isObject = (name: string): boolean => name.endsWith('/content.xml');
 
+function* wordsOfOther({ name, xml }: TextPart): Generator<FileWords> {
+  let leaf = '';
+  for (const step of stepsOf(xml, true))
+    if ('opens' in step) leaf = step.opens.name;
+    else if ('words' in step && isShown(step, leaf) && !(isObject(name) && isFraction(step.words)))
+      yield { words: step.words, kind: 'cell', field: 'Bagian lain tabel' };
+}
+
 /** What an ODS says: its cells with their notes, text boxes, and the heads and feet of its pages. */
 export function* wordsOfOds(parts: readonly TextPart[]): Generator<FileWords> {
-  for (const { name, xml } of parts)
-    if (name === 'content.xml') yield* cellsOf(xml);
-    else
-      for (const step of stepsOf(xml, true))
-        if ('words' in step && step.block && !(isObject(name) && isFraction(step.words)))
-          yield { words: step.words, kind: 'cell', field: 'Bagian lain tabel' };
+  for (const part of parts)
+    if (part.name === 'content.xml') yield* cellsOf(part.xml);
+    else yield* wordsOfOther(part);
 }

@@ -4,6 +4,7 @@ import { rootOf } from './blocks.ts';
 import { BadContainer } from './container.ts';
 import { wordsOfDocx } from './docx.ts';
 import { wordsOfOds } from './ods.ts';
+import { wordsOfSettings } from './settings.ts';
 import { wordsOfXlsx } from './xlsx.ts';
 
 /** A part of an office file that holds words. */
@@ -62,6 +63,8 @@ export class TextParts {
   end(kind: string | undefined, depth: number): void {
     const parts = this.parts[depth === 0 ? 0 : 1].splice(0);
     for (const words of readers[kind ?? '']?.(parts) ?? []) this.add(words);
+    for (const words of wordsOfSettings(parts, kind === 'docx' ? 'running' : 'cell'))
+      this.add(words);
   }
 
   /** All of them; what stands in many places is told at the first. */

@@ -14,7 +14,11 @@ class SharedStrings {
   constructor(parts: readonly TextPart[]) {
     for (const { xml } of parts)
       for (const step of stepsOf(xml, false)) {
-        if ('words' in step && step.block?.name === 'si') this.strings[this.count] = step.words;
+        if ('words' in step && step.block?.name === 'si') {
+          // Told twice where a part of it is not shown: with that part, and without.
+          const before = this.strings[this.count];
+          this.strings[this.count] = before === undefined ? step.words : `${before}\n${step.words}`;
+        }
         // An empty string has its number too.
         if ('closes' in step && step.closes === 'si') this.count += 1;
       }

@@ -25,7 +25,9 @@ const ofText = [
   'Tw',
   'Tz',
 ];
-const others = ['q', 'Q', 'cm', 'Do', 'ID'];
+const others = ['q', 'Q', 'cm', 'gs', 'Do', 'ID'];
+/** The only one of three letters that says something: words for a piece of the drawing. */
+const piece = 'BDC';
 
 /** An operator of at most two letters as one number: to make a string of each takes longer than all the rest. */
 const keyOf = (first: number, second = 0): number => first * 256 + second;
@@ -78,20 +80,28 @@ const numberAt = (bytes: Buffer, start: number): [value: number, end: number] =>
 const startsNumber = (byte: number): boolean =>
   isDigit(byte) || byte === minus || byte === plus || byte === point;
 
-/** Where a picture among the operators ends: behind the `EI` that stands alone. */
-const endOfPicture = (bytes: Buffer, start: number): number => {
+/** Where a picture among the operators ends: behind the `EI` that stands alone. Undefined where none follows. */
+const endOfPicture = (bytes: Buffer, start: number): number | undefined => {
   for (let at = bytes.indexOf('EI', start); at >= 0; at = bytes.indexOf('EI', at + 2))
     if (isSpace(bytes[at - 1]) && !isRegular(bytes[at + 2])) return at + 2;
-  return start;
+  return undefined;
 };
 
 const opensValue = new Set([...'(<[/'].map((sign) => sign.charCodeAt(0)));
+
+const operatorAt = (bytes: Buffer, start: number, end: number): string | undefined => {
+  const length = end - start;
+  if (length > 3) return undefined;
+  if (length === 3) return bytes.toString('latin1', start, end) === piece ? piece : undefined;
+  return byKey.get(keyOf(bytes[start] ?? 0, length > 1 ? bytes[start + 1] : 0));
+};
 
 /** The steps that place and show text, in turn. Throws {@link Exhausting}. */
 export function* operationsOf(bytes: Buffer, effort: Effort): Generator<Operation> {
   const reader = new Reader(bytes, effort, longestString);
   let operands: Value[] = [];
   let at = 0;
+  let endsPictures = true;
   const push = (value: Value) => {
     if (operands.length < mostOperands) operands.push(value);
   };
@@ -110,10 +120,13 @@ export function* operationsOf(bytes: Buffer, effort: Effort): Generator<Operatio
       while (at < bytes.length && !isLineEnd(bytes[at])) at += 1;
     } else if (isRegular(byte)) {
       while (isRegular(bytes[at])) at += 1;
-      const operator =
-        at - start > 2 ? undefined : byKey.get(keyOf(byte, at - start > 1 ? bytes[start + 1] : 0));
-      if (operator === 'ID') at = endOfPicture(bytes, at);
-      else if (operator !== undefined) {
+      const operator = operatorAt(bytes, start, at);
+      if (operator === 'ID') {
+        // Where no picture ends any more, to look for its end at each would take the square of the time.
+        const end: number | undefined = endsPictures ? endOfPicture(bytes, at) : undefined;
+        endsPictures &&= end !== undefined;
+        at = end ?? at;
+      } else if (operator !== undefined) {
         effort.spend(0, 1);
         yield { operator, operands };
       }

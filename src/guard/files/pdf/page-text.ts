@@ -4,28 +4,9 @@ import type { Lookup, Target } from './lookup.ts';
 import { matrixOf, shifted, times, unmoved, type Matrix } from './matrix.ts';
 import { operationsOf } from './operators.ts';
 import { bytesOf } from './streams.ts';
+import { lettersOf } from './text-letters.ts';
+import { initial, type State } from './text-state.ts';
 import { Dictionary, Name, Text, type Value } from './values.ts';
-
-/** How text is shown at a moment of drawing. */
-interface State {
-  page: Matrix;
-  font: Font;
-  size: number;
-  leading: number;
-  letterGap: number;
-  wordGap: number;
-  stretch: number;
-}
-
-const initial: State = {
-  page: unmoved,
-  font: plainFont,
-  size: 1,
-  leading: 0,
-  letterGap: 0,
-  wordGap: 0,
-  stretch: 1,
-};
 
 /** Drawings inside drawings, and states that are kept, at most; more has no purpose. */
 const deepest = 12;
@@ -34,6 +15,9 @@ const mostKept = 512;
 /** To begin a drawing, and to look for a name, takes as long as to read so many bytes. */
 const costOfDrawing = 8192;
 const costOfEntry = 16;
+
+/** The words for a piece of a drawing. */
+const besideKeys = new Set(['ActualText', 'Alt', 'E']);
 
 const numberAt = (operands: readonly Value[], index: number): number => {
   const found = operands[index];
@@ -45,6 +29,8 @@ export class PageText {
   private readonly lookup: Lookup;
   private readonly costs: Costs;
   private readonly fonts = new Map<Dictionary, Font>();
+  private readonly drawn = new Set<Dictionary>();
+  private readonly beside: string[] = [];
 
   constructor(lookup: Lookup, costs: Costs) {
     this.lookup = lookup;
@@ -83,6 +69,12 @@ export class PageText {
       Tf: ([name, size]) => {
         const font = this.fontOf(name, resources);
         state = { ...state, font, size: typeof size === 'number' ? size : 1 };
+      },
+      gs: ([name]) => (state = { ...state, ...this.fontOfLook(name, resources) }),
+      BDC: ([, properties]) => {
+        if (properties instanceof Dictionary)
+          for (const [key, words] of properties.entries)
+            if (besideKeys.has(key) && words instanceof Text) this.beside.push(lettersOf(words));
       },
       Td: (values) => next(numberAt(values, 0), numberAt(values, 1)),
       TD: (values) => {
@@ -130,12 +122,35 @@ export class PageText {
     depth = 0,
   ): void {
     const { value } = target;
-    const isDrawing =
-      value instanceof Dictionary && this.lookup.name(value.get('Subtype')) !== 'Image';
-    if (!isDrawing || !target.stream) return;
+    if (!(value instanceof Dictionary) || !target.stream || this.isPicture(value)) return;
+    this.drawn.add(value);
     const matrix = matrixOf(this.lookup.list(value.get('Matrix')));
     const own = this.lookup.dictionary(value.get('Resources')) ?? resources;
     this.draw(bytesOf(target, this.costs.unpacking), own, layout, times(matrix, page), depth);
+  }
+
+  /** Whether a drawing was read, from wherever it is called. */
+  isDrawn(drawing: Dictionary): boolean {
+    return this.drawn.has(drawing);
+  }
+
+  /** What stands in drawings beside what they show: the words for a piece of them. */
+  takeBeside(): string[] {
+    return this.beside.splice(0);
+  }
+
+  /** A picture says so by every type that it tells: readers disagree on which of two counts. */
+  private isPicture({ entries }: Dictionary): boolean {
+    const types = entries.filter(([key]) => key === 'Subtype');
+    return types.length > 0 && types.every(([, type]) => this.lookup.name(type) === 'Image');
+  }
+
+  /** The font that a look sets, with its size. */
+  private fontOfLook(name: Value, resources: Dictionary | undefined): Partial<State> {
+    const look = this.lookup.dictionary(this.resource('ExtGState', name, resources));
+    const [named, size] = this.lookup.list(look?.get('Font'));
+    const font = named === undefined ? undefined : this.lookup.dictionary(named);
+    return font ? { font: this.read(font), size: typeof size === 'number' ? size : 1 } : {};
   }
 
   /** What a drawing calls by a name. */
@@ -148,7 +163,10 @@ export class PageText {
 
   private fontOf(name: Value, resources: Dictionary | undefined): Font {
     const found = this.lookup.dictionary(this.resource('Font', name, resources));
-    if (!found) return plainFont;
+    return found ? this.read(found) : plainFont;
+  }
+
+  private read(found: Dictionary): Font {
     const font = this.fonts.get(found) ?? readFont(found, this.lookup, this.costs);
     this.fonts.set(found, font);
     return font;

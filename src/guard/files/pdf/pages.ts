@@ -67,6 +67,25 @@ const appearances = (note: Dictionary, lookup: Lookup): Target[] => {
   );
 };
 
+/** A drawing that something else than a page calls: a pattern, or a mask. */
+const isDrawing = (value: Dictionary, lookup: Lookup): boolean =>
+  lookup.name(value.get('Subtype')) === 'Form' || lookup.number(value.get('PatternType')) === 1;
+
+/** The signs of a font that are drawings themselves. */
+const signsOf = (font: Dictionary, lookup: Lookup): Target[] =>
+  (lookup.dictionary(font.get('CharProcs'))?.entries ?? []).flatMap(([, sign]) => [
+    ...lookup.all(sign),
+  ]);
+
+/** Of the thousands of signs that are lines or dots, none begins a text. */
+const showsText = (drawing: Buffer): boolean => drawing.includes('BT');
+
+const besideIn = (reader: PageText, letters: Letters): string[] => {
+  const beside = reader.takeBeside();
+  for (const { length } of beside) letters.spend(length);
+  return beside;
+};
+
 /**
  * What the pages of a PDF of `size` bytes say: their text, whatever its colour, with the text of notes and fields on them. Text without a way
  * from its signs to letters, and pictures of text, say nothing. Throws {@link Opaque} and {@link Exhausting}.
@@ -96,7 +115,12 @@ export function* pagesOf(pdf: Pdf, size: number): Generator<PageWords> {
       for (const value of lookup.values(note))
         if (value instanceof Dictionary)
           for (const look of appearances(value, lookup)) reader.drawForm(look, resources, layout);
-    return layout.paragraphs();
+    return [...layout.paragraphs(), ...besideIn(reader, letters)];
+  };
+  const wordsOfDrawing = (drawing: Target, resources?: Dictionary): string[] => {
+    const layout = new Layout(letters);
+    reader.drawForm(drawing, resources, layout);
+    return [...layout.paragraphs(), ...besideIn(reader, letters)];
   };
   // A packed object is read by the list of its pack and in its turn: what is the same is one page.
   const reached = new Set<string>();
@@ -111,4 +135,15 @@ export function* pagesOf(pdf: Pdf, size: number): Generator<PageWords> {
         yield { page: index + 1, paragraphs: wordsOf(value) };
   for (const { value } of pdf.objects)
     if (isPage(value) && isNew(value)) yield { page: undefined, paragraphs: wordsOf(value) };
+  for (const { value, stream } of pdf.objects) {
+    if (!(value instanceof Dictionary)) continue;
+    if (stream && isDrawing(value, lookup) && !reader.isDrawn(value))
+      yield { page: undefined, paragraphs: wordsOfDrawing({ value, stream }) };
+    for (const sign of signsOf(value, lookup))
+      if (showsText(bytesOf(sign, costs.unpacking)))
+        yield {
+          page: undefined,
+          paragraphs: wordsOfDrawing(sign, lookup.dictionary(value.get('Resources'))),
+        };
+  }
 }

@@ -55,11 +55,22 @@ function* ranges(block: string): Generator<[code: number, letters: string]> {
   }
 }
 
+/** The parts of a table, by what they hold. One without an end ends the search: nothing behind it has one. */
+function* blocksIn(text: string): Generator<[kind: string, block: string]> {
+  const begins = /begin(bfchar|bfrange)/g;
+  for (let begin = begins.exec(text); begin; begin = begins.exec(text)) {
+    const end = text.indexOf('endbf', begins.lastIndex);
+    if (end < 0) return;
+    yield [begin[1] ?? '', text.slice(begins.lastIndex, end)];
+    begins.lastIndex = end;
+  }
+}
+
 /** Reads the table of a font from codes to letters. Throws {@link Exhausting}. */
 export const readToUnicode = (text: string, effort: Effort): ToUnicode => {
   const letters = new Map<number, string>();
   effort.spend(text.length);
-  for (const [, kind, block = ''] of text.matchAll(/begin(bfchar|bfrange)([^]*?)endbf/g))
+  for (const [kind, block] of blocksIn(text))
     for (const [code, words] of kind === 'bfchar' ? singles(block) : ranges(block)) {
       effort.spend(0, costOfCode);
       if (code <= largestCode) letters.set(code, words);

@@ -31,6 +31,8 @@ test.each<[string, Record<string, unknown>, string]>([
   ['a thing', { email: { toString: 'x' } }, 'email'],
   ['an empty list', { email: [] }, 'email'],
   ['a list of lists', { email: [[login]] }, 'email'],
+  ['an address with the sign of Kelvin for a k', { email: 'bu\u212Ati@palu.demo' }, 'email'],
+  ['an address behind a blank of another kind', { email: '\u00A0sari@palu.demo' }, 'email'],
   ['something endless', { email: 'x'.repeat(201) }, 'email'],
   ['a way that ends early', { user: login }, 'user.email'],
   ['a way through a list', { user: [{ email: login }] }, 'user.email'],

@@ -105,6 +105,15 @@ describe('the page about the person', () => {
     expect(await signInWith(silent)).toMatchObject({ status: 403, signedIn: false });
   });
 
+  test('vouches for the address that it names alone', async () => {
+    issuer.person = { sub: '7271', email: 'tamu@palu.demo', email_verified: true };
+    const older = withClaims(() => ({ email_verified: undefined }));
+    expect(await signInWith(older)).toMatchObject({ status: 403, signedIn: false });
+    issuer.person = { sub: '7271', email: people.penulis.login, email_verified: false };
+    const nameless = withClaims(() => ({ email: undefined }));
+    expect(await signInWith(nameless)).toMatchObject({ status: 403, signedIn: false });
+  });
+
   test('does not outdo the token', async () => {
     issuer.person = { sub: '7271', email: people.penulis.login, email_verified: true };
     const change = withClaims(() => ({ email: 'tamu@palu.demo', email_verified: false }));
