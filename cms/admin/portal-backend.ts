@@ -10,7 +10,7 @@ import { publishDraft } from './workflow/publish-draft.ts';
 import { saveEntry } from './conflict/save-entry.ts';
 import { seenVersions } from './work-copies/seen-versions.ts';
 import { joinLanguages, languageFiles, splitLanguages } from './single-file.ts';
-import { titleTaken } from './title-taken.ts';
+import { titleTaken } from './problems/title-taken.ts';
 import { usedUploads } from './used-uploads.ts';
 import { SignedOut } from './door/signed-out.tsx';
 import { dropWorkCopy } from './work-copies/work-copy-desk.ts';

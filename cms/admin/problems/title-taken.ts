@@ -1,5 +1,5 @@
-import { GatewayError } from './gateway-client.ts';
-import { firstOfItsName } from './wire.ts';
+import { GatewayError } from '../gateway-client.ts';
+import { firstOfItsName } from '../wire.ts';
 
 /** Refuses an entry whose address another has, by the path that Decap made up for it; said beside its title. */
 export const titleTaken = (decapPath: string): GatewayError => {
