@@ -183,6 +183,6 @@ export const refuseOrphans = async (
   });
   throw new Refusal(
     422,
-    `“${id}” masih dipakai di ${namedOf([...new Set(users)])}. Ubah dahulu di sana.`,
+    `“${id}” masih dipakai di ${namedOf([...new Set(users)])}. Ganti atau kosongkan dahulu isian itu.`,
   );
 };

@@ -55,7 +55,7 @@ describe('a topic or an area goes', () => {
     const { status, body } = await publishList([admin, humas], topics, without('kesehatan'));
     expect(status).toBe(422);
     expect(body.error).toMatch(
-      /^“kesehatan” masih dipakai di .*berita dinkes\/posyandu \(Topik › 1\).*Ubah dahulu di sana\.$/,
+      /^“kesehatan” masih dipakai di .*berita dinkes\/posyandu \(Topik › 1\).*Ganti atau kosongkan dahulu isian itu\.$/,
     );
     expect(gateway.head()).toBe(before);
   });
