@@ -15,6 +15,7 @@ const ownCity = [
   'new-sites',
   'phone-story',
   'publishing-screens',
+  'refused',
 ].map((name) => `e2e/${name}.spec.ts`);
 
 export default defineConfig({

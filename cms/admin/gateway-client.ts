@@ -17,6 +17,8 @@ export interface UnknownSite {
   shown: string;
   /** The words that lead there. */
   words: readonly string[];
+  /** Where they stand. */
+  places: readonly string[];
 }
 
 /** A refusal or failure in words for the editor. Its name is empty because Decap prints name and message. */

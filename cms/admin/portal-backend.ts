@@ -4,12 +4,14 @@ import { parseContentPath, contentPath } from '#model/path.ts';
 import { DraftShelf, type DraftAnswer } from './draft-shelf.ts';
 import { ask, GatewayError, readSession, signOut } from './gateway-client.ts';
 import { besideFields } from './problems/field-problems.ts';
-import { mediaRoute, mediaOf, type MediaItem } from './media.ts';
+import { mediaOf, type MediaItem } from './media.ts';
 import { tellDraftMoved } from './workflow/draft-moved.ts';
 import { publishDraft } from './workflow/publish-draft.ts';
 import { saveEntry } from './conflict/save-entry.ts';
 import { seenVersions } from './work-copies/seen-versions.ts';
 import { joinLanguages, languageFiles, splitLanguages } from './single-file.ts';
+import { titleTaken } from './problems/title-taken.ts';
+import { usedUploads } from './used-uploads.ts';
 import { SignedOut } from './door/signed-out.tsx';
 import { dropWorkCopy } from './work-copies/work-copy-desk.ts';
 import { blankTranslation, isSecondOfItsName, toContentPath, toDecapPath } from './wire.ts';
@@ -155,21 +157,16 @@ export class PortalBackend extends ProxyBackend {
 
   private async save({ dataFiles, assets }: PersistedEntry, { status, ...options }: SaveOptions) {
     const texts = dataFiles.flatMap(splitLanguages).flatMap(({ path: decapPath, slug, raw }) => {
-      if (isSecondOfItsName(decapPath))
-        throw new GatewayError(
-          'Sudah ada tulisan dengan judul ini. Ubah judulnya supaya alamat halamannya berbeda.',
-          409,
-        );
+      if (isSecondOfItsName(decapPath)) throw titleTaken(decapPath);
       const path = toContentPath(decapPath);
       const clean = cleanedText(path, raw);
       // An empty text takes a stored translation away; one that never was stays so.
       return clean === undefined && !this.seen.has(path) ? [] : [{ path, slug, raw: clean ?? '' }];
     });
-    const uploads = assets.filter(({ url }) => !url.startsWith(mediaRoute));
     const versions = await saveEntry({
       dataFiles: texts,
       assets: await Promise.all(
-        uploads.map(async (asset) => ({
+        usedUploads(assets, texts).map(async (asset) => ({
           path: asset.path,
           content: await asset.toBase64(),
           encoding: 'base64' as const,

@@ -22,3 +22,7 @@ export const toDecapPath = (path: string): string =>
 /** Whether Decap made up this path because the entry's own address is taken: it numbers the file, not the folder. */
 export const isSecondOfItsName = (path: string): boolean =>
   /\/index-\d+\.(?:id\.|en\.)?(?:md|mdx|yml)$/.test(path);
+
+/** The content path of the main text whose address that entry wanted. */
+export const firstOfItsName = (path: string): string =>
+  path.replace(/\/index-\d+\.(?:id\.|en\.)?(md|mdx|yml)$/, '/index.$1');

@@ -1,6 +1,6 @@
 import { attachmentPath, contentPath, parseContentPath, type ContentPath } from '#model/path.ts';
 import type { Surroundings } from '#guard/check.ts';
-import { describeFinding, type Finding } from '#guard/finding.ts';
+import type { Finding } from '#guard/finding.ts';
 import { guardFile } from '#guard/guard.ts';
 import { guardEntryFiles } from '#guard/paths/entry-files.ts';
 import { whole, whyNotWhole } from '#guard/paths/whole.ts';
@@ -15,6 +15,8 @@ import { deadEndsIn } from './dead-ends.ts';
 import { guardAttachments } from './guard-attachments.ts';
 import type { Repository } from './git/plumbing.ts';
 import type { Files } from './git/tree.ts';
+import { findingWords, placeWords } from '../finding-words.ts';
+import { entryWords, namedOf } from './message.ts';
 import { contactsOf } from './official-contacts.ts';
 import { Refusal } from './refusal.ts';
 
@@ -29,12 +31,12 @@ const guardFiles = async (
   return findings;
 };
 
-/** Refuses what was found; the screens are told each finding's place too. */
+/** Refuses what was found in an entry; the screens are told each finding's place too. */
 const refuse = (findings: readonly Finding[]): void => {
   if (findings.length === 0) return;
   const whys = new Set(findings.flatMap(({ incomplete }) => incomplete?.why ?? []));
   const lines = findings.map((finding) =>
-    finding.incomplete ? `${finding.field}: ${finding.problem}` : describeFinding(finding),
+    finding.incomplete ? `${finding.field}: ${finding.problem}` : findingWords(finding),
   );
   throw new Refusal(422, [...whys, ...lines].join('\n'), { findings });
 };
@@ -173,5 +175,14 @@ export const refuseOrphans = async (
   const texts = await readTexts(git, content, [...mentioning, ...vocabularies]);
   const around = surroundings(content, texts);
   const findings = await guardFiles(mentioning, texts, around);
-  refuse(findings.filter(({ guard }) => relations.has(guard)));
+  const orphans = findings.filter(({ guard }) => relations.has(guard));
+  if (orphans.length === 0) return;
+  const users = orphans.flatMap((finding) => {
+    const place = parseContentPath(finding.path);
+    return place ? [`${entryWords(place)} (${placeWords(finding)})`] : [];
+  });
+  throw new Refusal(
+    422,
+    `“${id}” masih dipakai di ${namedOf([...new Set(users)])}. Ganti atau kosongkan dahulu isian itu.`,
+  );
 };

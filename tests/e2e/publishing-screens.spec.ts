@@ -160,7 +160,7 @@ test('a redirect that cannot be is refused beside its field, and a good one is s
     await write(from, '/berita/dinkes/lama/');
     await write(to, '/berita/dinkes/terbit/');
     await save.click();
-    await expect(toast(page, 'isian “Alamat › 3 › Alamat lama”')).toBeVisible();
+    await expect(toast(page, 'Perbaiki isian ini: Alamat › 3 › Alamat lama.')).toBeVisible();
     await expect(from).toHaveAccessibleDescription(/\/berita\/dinkes\/lama\/ ditulis dua kali/);
     await expect(from).toHaveAttribute('aria-invalid', 'true');
     await expect(from).toBeFocused();

@@ -1,5 +1,6 @@
 const editor = 'decap-cms-core/dist/esm/components/Editor/Editor.js';
 const form = 'decap-cms-core/dist/esm/components/Editor/EditorInterface.js';
+const messages = 'decap-cms-core/dist/esm/reducers/notifications.js';
 
 /** The form is checked while it is typed in. These follow those of the workflow, whose line above the form they join. */
 export const problemPatches: Readonly<
@@ -17,6 +18,13 @@ export const problemPatches: Readonly<
     [
       "this.props.discardDraft();\n    window.removeEventListener('beforeunload'",
       "endChecking();\n    this.props.discardDraft();\n    window.removeEventListener('beforeunload'",
+    ],
+  ],
+  // What failed before is over when something else is said: two such messages hide a form on a phone.
+  [messages]: [
+    [
+      '[...state.notifications, {',
+      "[...state.notifications.filter(({ type }) => type !== 'error'), {",
     ],
   ],
   [form]: [

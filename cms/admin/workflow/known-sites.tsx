@@ -30,7 +30,7 @@ const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC
 
 const factsOf = ({ reason, by, since, entry }: KnownSite): string[] =>
   [
-    reason,
+    reason === null ? null : reason.replace(/\.$/, ''),
     by === null ? null : `Diperiksa oleh ${by}`,
     since === null ? null : `Sejak ${day.format(new Date(since))}`,
     entry === null ? null : `Pertama ditautkan di ${entry}`,

@@ -2,7 +2,7 @@ import { askInDialog, Questions } from '../dialog.tsx';
 import type { UnknownSite } from '../gateway-client.ts';
 import './new-sites.css';
 
-const Site = ({ host, shown, words }: UnknownSite) => (
+const Site = ({ host, shown, words, places }: UnknownSite) => (
   <fieldset className="ask-field new-site">
     <legend>{shown}</legend>
     {shown !== host && (
@@ -10,7 +10,8 @@ const Site = ({ host, shown, words }: UnknownSite) => (
         Nama ini memakai huruf yang tidak biasa. Aslinya: <code>{host}</code>
       </p>
     )}
-    <p>Ditautkan dengan kata: {words.map((each) => `“${each}”`).join(', ')}</p>
+    <p>Ditulis sebagai: {words.map((each) => `“${each}”`).join(', ')}</p>
+    <p>Ada di: {places.join('; ')}</p>
     <p>
       <a href={`https://${host}/`} target="_blank" rel="noopener noreferrer">
         Buka {shown} di tab baru
@@ -38,7 +39,7 @@ const ConfirmSites = ({ sites, onAnswer }: Props) => (
       return (
         open && {
           name: open.host,
-          words: `Periksa ${open.host} dahulu, lalu beri centang. Bila ragu, tekan “Batal” dan kembalikan drafnya.`,
+          words: `Periksa ${open.shown} dahulu, lalu beri centang. Bila ragu, tekan “Batal” dan kembalikan drafnya.`,
         }
       );
     }}

@@ -6,6 +6,8 @@ import { counting } from '../edit-limits/counting.ts';
 import { moveRefs, writeCommit } from '../git/commit.ts';
 import { commitWords, entryWords, statusWords } from '../message.ts';
 import { refuseWithoutChangeNote } from '../publishing/change-note.ts';
+import { withChanges } from '../changed-content.ts';
+import { refuseLostContacts } from '../publishing/lost-contacts.ts';
 import { Refusal } from '../refusal.ts';
 import { forgetRemarks } from '../reviews/remarks.ts';
 import { listFiles } from '../git/tree.ts';
@@ -26,6 +28,16 @@ const refuseSilentChange = async ({ git }: Job, draft: Draft): Promise<void> => 
   const [changes = []] = await changesOf(git, [draft]);
   const now = presentPlace(draft, changes);
   await refuseWithoutChangeNote(git, [draft.base, draft.place], [draft.head, now]);
+};
+
+/** They hear too of a contact that other texts still tell. */
+const refuseLost = async (job: Job, draft: Draft): Promise<void> => {
+  const { git } = job;
+  const [changes = []] = await changesOf(git, [draft]);
+  const published = await listFiles(git, await publishedCommit(job));
+  const changed = new Map(changes.map(({ path, id = null }) => [path, id]));
+  const place = presentPlace(draft, changes);
+  await refuseLostContacts(git, published, withChanges(published, changed), place);
 };
 
 /** What is called ready could be published as it is, once its publisher has confirmed the sites that it links. */
@@ -57,7 +69,10 @@ export const updateUnpublishedEntryStatus = defineAction(
         throw new Refusal(403, 'Hanya penyunting yang dapat menyatakan tulisan siap terbit.');
       await refuseUnseen(job, draft, base);
       if (draft.status === status) return { status };
-      if (status !== 'draft') await refuseSilentChange(job, draft);
+      if (status !== 'draft') {
+        await refuseSilentChange(job, draft);
+        await refuseLost(job, draft);
+      }
       if (status === 'pending_publish') await refuseUnready(job, draft);
       const subject = `Ubah status ${entryWords(draft.place)}: ${statusWords[status]}`;
       await counting(job, 'save', draft.ref, () =>

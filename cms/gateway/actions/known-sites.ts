@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url';
 import { z } from 'zod';
 import { sitePattern } from '#guard/judol/sites.ts';
 import { domainListPath } from '#guard/known-domains.ts';
@@ -11,6 +10,7 @@ import { commitWords } from '../message.ts';
 import { siteRemoved, usesOf, type ListedSite } from '../publishing/known-sites.ts';
 import { refuseUsed } from '../publishing/left-behind.ts';
 import { namesIn } from '../publishing/outbound.ts';
+import { shownSite } from '../publishing/shown-site.ts';
 import { notYours } from '../refusal.ts';
 import { withChanges } from '../changed-content.ts';
 import { validateEntry } from '../validate.ts';
@@ -41,7 +41,7 @@ export const knownSites = defineAction({}, async (job) => {
         return {
           agency: agency ?? null,
           host,
-          shown: domainToUnicode(host) || host,
+          shown: shownSite(host),
           withBelow: (entry as { subdomains?: unknown } | null)?.subdomains === true,
           reason: textIn(entry, 'reason'),
           by: by === null ? null : (names.get(by) ?? by),

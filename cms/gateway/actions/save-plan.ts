@@ -139,7 +139,7 @@ export const planSave = async (
       await Promise.all(
         uploads.map(
           async (upload) =>
-            [upload.path, await bytesOfUpload(upload.beside.file, upload.content)] as const,
+            [upload.path, await bytesOfUpload(upload.beside, upload.content)] as const,
         ),
       ),
     ),

@@ -23,7 +23,7 @@ export class TooManyEdits extends Refusal {
     const [did, of] = words[action];
     super(
       429,
-      `Akun Anda ${did} lebih dari ${most} ${of} dalam ${Math.round(within / minute)} menit, jadi berhenti dahulu. Tunggu ${Math.max(1, Math.ceil(wait / minute))} menit. Bila pekerjaan ini memang sebanyak itu, minta pengelola portal melonggarkan batasnya selama satu jam. Bila bukan Anda yang melakukannya, segera ganti kata sandi dan hubungi pengelola.`,
+      `Akun Anda ${did} lebih dari ${most} ${of} dalam ${Math.round(within / minute)} menit, jadi berhenti dahulu. Tunggu ${Math.max(1, Math.ceil(wait / minute))} menit${action === 'emergency' ? ', atau minta penyunting lain menerbitkannya sekarang' : ''}. Bila pekerjaan ini memang sebanyak itu, minta pengelola portal melonggarkan batasnya selama satu jam. Bila bukan Anda yang melakukannya, segera ganti kata sandi dan hubungi pengelola.`,
     );
     this.action = action;
     this.isFirst = isFirst;

@@ -106,10 +106,27 @@ const levelOf = ({ outbound, isNote }: Finding): 'wrong' | 'waits' | 'note' => {
   return outbound === undefined ? 'wrong' : 'waits';
 };
 
+/** The guards whose words an address has to go for, whoever confirms its site. */
+const against: ReadonlySet<string> = new Set(['judol', 'personal']);
+
+/** Whether the address of a site that waits for a publisher is refused for what stands in it. */
+const hasToGo = ({ path, outbound, line, column = 0 }: Finding, all: readonly Finding[]): boolean =>
+  outbound !== undefined &&
+  all.some(
+    (other) =>
+      against.has(other.guard) &&
+      other.path === path &&
+      other.line === line &&
+      other.column !== undefined &&
+      other.column >= column &&
+      other.column < column + outbound.words.length,
+  );
+
 /** What a person who still writes should hear; what is only missing, they know. */
 const toldOf = (findings: readonly Finding[]) =>
   findings
     .filter(({ incomplete, isMissing }) => incomplete === undefined && isMissing !== true)
+    .filter((finding) => !hasToGo(finding, findings))
     .map((finding) => {
       const { path, field, problem, remedy } = finding;
       return { path, field, problem, remedy, level: levelOf(finding) };

@@ -18,14 +18,20 @@ const placesOf = (content: Content, agency: string | undefined): ContentPath[] =
   return places;
 };
 
-/** The entries that tell one of the contacts and have none to vouch for it, in words. The guard itself is asked what it meets. */
+/** Entries in words, and the contacts that they tell. */
+interface Told {
+  tellers: ReadonlySet<string>;
+  told: ReadonlySet<string>;
+}
+
+/** The entries that tell one of the contacts and have none to vouch for it. The guard itself is asked what it meets. */
 const tellersOf = async (
   git: Repository,
   content: Content,
   places: readonly ContentPath[],
   contacts: ReadonlySet<string>,
-): Promise<string[]> => {
-  const tellers = new Set<string>();
+): Promise<Told> => {
+  const [tellers, told] = [new Set<string>(), new Set<string>()];
   const others = await readTexts(git, content, vocabularies);
   const known = new Map<string | undefined, OfficialContacts>();
   for (const place of places) {
@@ -34,12 +40,28 @@ const tellersOf = async (
     const bytes = (await readTexts(git, content, [place.path])).get(place.path);
     if (!bytes) continue;
     const around = surroundings(content, others, (contact) => {
-      if (contacts.has(contact) && !own.contacts.has(contact)) tellers.add(entryWords(place));
+      if (contacts.has(contact) && !own.contacts.has(contact)) {
+        tellers.add(entryWords(place));
+        told.add(contact);
+      }
       return true;
     });
     await guardFile(place.path, bytes, around);
   }
-  return [...tellers];
+  return { tellers, told };
+};
+
+/** A contact as people write it: telephones are compared without what stands before them. */
+const contactWords = (contact: string): string =>
+  /^\d{8,}$/.test(contact) ? `0${contact}` : contact;
+
+/** What to do instead, where the older texts may tell the contact. */
+const orKeep = ({ kind, agency }: ContentPath): string => {
+  if (agency === undefined) return '';
+  const may = ' Bila tulisan lama boleh tetap memuatnya,';
+  return kind === 'agency'
+    ? `${may} tambahkan di isian “Kontak lama” profil ini.`
+    : `${may} tambahkan di isian “Kontak lama” profil instansi, dan terbitkan profil itu dahulu.`;
 };
 
 /**
@@ -50,21 +72,19 @@ export const refuseLostContacts = async (
   git: Repository,
   published: Content,
   content: Content,
-  { kind, agency }: ContentPath,
+  place: ContentPath,
 ): Promise<void> => {
+  const { kind, agency } = place;
   if (!officeKinds.has(kind)) return;
   const before = await contactsOf(git, published, agency);
   const after = await contactsOf(git, content, agency);
   const lost = new Set([...before.contacts].filter((contact) => !after.contacts.has(contact)));
   if (lost.size === 0) return;
-  const tellers = await tellersOf(git, content, placesOf(content, agency), lost);
-  if (tellers.length === 0) return;
-  const orKeep =
-    agency === undefined
-      ? ''
-      : ' Bila tulisan lama boleh tetap memuatnya, tulis di isian “Kontak lama” profil instansi, lalu terbitkan profil itu dahulu.';
+  const { tellers, told } = await tellersOf(git, content, placesOf(content, agency), lost);
+  if (tellers.size === 0) return;
+  const names = namedOf([...told].map(contactWords));
   throw new Refusal(
     409,
-    `Nomor atau surel yang dihapus dari kontak resmi masih tertulis di ${namedOf(tellers)}. Hapus dahulu dari sana.${orKeep}`,
+    `${names} dihapus dari kontak resmi, tetapi masih tertulis di ${namedOf([...tellers])}. Hapus dahulu dari sana.${orKeep(place)}`,
   );
 };

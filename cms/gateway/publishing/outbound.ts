@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url';
 import { dayOf } from '#domain/dates.ts';
 import type { Finding } from '#guard/finding.ts';
 import { domainListPath } from '#guard/known-domains.ts';
@@ -9,7 +8,9 @@ import type { Job } from '../actions/action.ts';
 import type { Changes } from '../git/commit.ts';
 import { readFileAt } from '../git/tree.ts';
 import { entryWords } from '../message.ts';
+import { placeWords } from '../../finding-words.ts';
 import { Refusal } from '../refusal.ts';
+import { shownSite } from './shown-site.ts';
 
 /** A site that a publication would be the first to link. */
 export interface UnknownSite {
@@ -19,18 +20,21 @@ export interface UnknownSite {
   shown: string;
   /** The words that lead there, each once. */
   words: string[];
+  /** Where they stand: fields, or files with their columns and rows; each once. */
+  places: string[];
 }
 
 /** The sites that findings wait for, in the order in which they stand. */
 const unknownSites = (findings: readonly Finding[]): UnknownSite[] => {
-  const sites = new Map<string, Set<string>>();
-  for (const { outbound } of findings)
-    if (outbound)
-      sites.set(outbound.host, (sites.get(outbound.host) ?? new Set()).add(outbound.words));
-  return [...sites].map(([host, words]) => ({
+  const leading = findings.flatMap((finding) => {
+    const { outbound } = finding;
+    return outbound ? [{ ...outbound, place: placeWords(finding) }] : [];
+  });
+  return [...Map.groupBy(leading, ({ host }) => host)].map(([host, found]) => ({
     host,
-    shown: domainToUnicode(host) || host,
-    words: [...words],
+    shown: shownSite(host),
+    words: [...new Set(found.map(({ words }) => words))],
+    places: [...new Set(found.map(({ place }) => place))],
   }));
 };
 

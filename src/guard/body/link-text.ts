@@ -60,7 +60,7 @@ export const linkText: Guard<GuardedBody> = {
         : [
             foundAt(text, node, {
               problem,
-              remedy: 'Tulis tujuan tautannya, misalnya [Syarat akta kelahiran](alamat).',
+              remedy: 'Tulis tujuannya sebagai teks tautan, misalnya “Syarat akta kelahiran”.',
             }),
           ];
     }),

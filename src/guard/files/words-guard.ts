@@ -45,6 +45,10 @@ export const wordsGuard = (
         await setImmediate();
       }
     }
-    return others > 0 ? [...found, andOthers(others)] : found;
+    const last = found.pop();
+    if (!last) return [];
+    return others > 0
+      ? [...found, last, andOthers(others)]
+      : [...found, { ...last, remedy: `${last.remedy} Perbaiki berkasnya, lalu unggah lagi.` }];
   },
 });

@@ -104,7 +104,7 @@ describe('a rename', () => {
     await penyunting.ask('updateUnpublishedEntryStatus', { ...name, newStatus: 'pending_publish' });
     const { status, body } = await penyunting.ask('publishUnpublishedEntry', name);
     expect(status).toBe(422);
-    expect(body.error).toContain('“dinkes/kepala” tidak ada');
+    expect(body.error).toContain('“dinkes/kepala” masih dipakai di jabatan dinkes/sekretaris');
   });
 
   test('to another kind is refused', async () => {

@@ -97,7 +97,7 @@ describe('a file that came into a draft past the upload', () => {
   };
 
   test.each([
-    ['data.csv', 'nama,jumlah\nPalu,=1+1\n', /data\.csv:2:6 .*rumus/],
+    ['data.csv', 'nama,jumlah\nPalu,=1+1\n', /“data\.csv”, kolom “jumlah”, baris 2: .*rumus/],
     ['surat.pdf', '%PDF-1.7\nstartxref\n1\n%%EOFPK', /surat\.pdf.*isi lain/],
     ['foto.png', '<script>alert(1)</script>', /bukan PNG/],
   ])('%s is refused before anybody publishes it', async (name, bytes, words) => {

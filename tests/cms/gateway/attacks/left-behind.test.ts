@@ -54,8 +54,9 @@ describe('a topic or an area goes', () => {
     const before = gateway.head();
     const { status, body } = await publishList([admin, humas], topics, without('kesehatan'));
     expect(status).toBe(422);
-    expect(body.error).toContain(newsPath('dinkes/posyandu'));
-    expect(body.error).toContain('“kesehatan” tidak ada');
+    expect(body.error).toMatch(
+      /^“kesehatan” masih dipakai di .*berita dinkes\/posyandu \(Topik › 1\).*Ganti atau kosongkan dahulu isian itu\.$/,
+    );
     expect(gateway.head()).toBe(before);
   });
 
@@ -84,7 +85,10 @@ describe('a topic or an area goes', () => {
       [topics[0]]: writeText({ ...data, longsor: data['bencana'] }, '', 'yml'),
     });
     const { status, body } = await publishList([admin, humas], topics, without('longsor'));
-    expect([status, body.error]).toEqual([422, expect.stringContaining('/layanan/topik/longsor/')]);
+    expect([status, body.error]).toEqual([
+      422,
+      expect.stringContaining('masih dipakai di pengalihan alamat (Alamat › 1 › Alamat baru)'),
+    ]);
   });
 
   test('when nothing names it', async () => {

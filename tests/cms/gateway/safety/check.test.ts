@@ -57,6 +57,11 @@ test('says what the guard says of a form, and of what waits for a publisher; not
   expect(await found({ texts: [news('Buka contoh77[.]vip, bukan formulir.docx.')] })).toEqual([
     ['Isi', 'waits'],
   ]);
+  // Nobody confirms a site whose address has to go.
+  for (const address of ['gacor77.vip', 'https://wa.me/6281344445555'])
+    expect(await found({ texts: [news(`Kunjungi ${address} hari ini.`)] })).toEqual([
+      ['Isi', 'wrong'],
+    ]);
   expect(await found({ texts: [news('Isi biasa.')] })).toEqual([]);
   expect(await gateway.refs()).toBe(refs);
   expect(gateway.log.slice(log)).toEqual([]);

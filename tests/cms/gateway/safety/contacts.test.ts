@@ -33,7 +33,9 @@ const saveCounter = (slug: string, raw: string, base?: Record<string, string>): 
   saveTexts(penulis, { [counterPath(slug)]: raw }, base ? { base } : {});
 const publishCounter = async (slug: string): Promise<Answer> => {
   const newStatus = 'pending_publish';
-  await penyunting.ask('updateUnpublishedEntryStatus', { ...draftOfCounter(slug), newStatus });
+  const draft = draftOfCounter(slug);
+  const ready = await penyunting.ask('updateUnpublishedEntryStatus', { ...draft, newStatus });
+  if (ready.status !== 200) return ready;
   return penyunting.ask('publishUnpublishedEntry', draftOfCounter(slug));
 };
 const versionsOf = async (slug: string): Promise<Record<string, string>> =>
@@ -130,8 +132,8 @@ describe('a number in a contact field', () => {
     const { status, body } = await publishCounter('imunisasi');
     expect([status, body.error]).toEqual([
       409,
-      'Nomor atau surel yang dihapus dari kontak resmi masih tertulis di berita dinkes/hubungi. Hapus dahulu dari sana. ' +
-        'Bila tulisan lama boleh tetap memuatnya, tulis di isian “Kontak lama” profil instansi, lalu terbitkan profil itu dahulu.',
+      '08114500123 dihapus dari kontak resmi, tetapi masih tertulis di berita dinkes/hubungi. Hapus dahulu dari sana. ' +
+        'Bila tulisan lama boleh tetap memuatnya, tambahkan di isian “Kontak lama” profil instansi, dan terbitkan profil itu dahulu.',
     ]);
     expect(await humas.ask('deleteFiles', { paths: [counterPath('imunisasi')] })).toMatchObject({
       status: 409,

@@ -8,7 +8,7 @@ import { draftOf, makeReady, publishNews, saveNews } from '../save.ts';
 interface Refused {
   error: string;
   mayConfirm: boolean;
-  unknownSites: { host: string; shown: string; words: string[] }[];
+  unknownSites: { host: string; shown: string; words: string[]; places: string[] }[];
 }
 
 let gateway: Harness;
@@ -42,7 +42,8 @@ test('a table that names a new site is saved, and its site asked about when it i
     penyunting.ask<Refused>('publishUnpublishedEntry', { ...draftOf('dinkes/tabel'), confirmed });
   const { status, body } = await confirm([]);
   expect([status, body.mayConfirm]).toEqual([422, true]);
-  expect(body.unknownSites).toEqual([{ host, shown: host, words: [host] }]);
+  const places = ['Berkas “mitra.csv”, kolom “situs”, baris 2'];
+  expect(body.unknownSites).toEqual([{ host, shown: host, words: [host], places }]);
   expect((await confirm([host])).status).toBe(200);
   const list = await gateway.git('show', 'main:content/agencies/dinkes/domains.yml');
   expect(readText(list, 'yml').data).toMatchObject({ [host]: { entry: 'berita dinkes/tabel' } });
@@ -59,6 +60,18 @@ test('a table that one agency’s list lets pass is judged by the list of the ot
   expect(saved.status).toBe(200);
   await makeReady(publisher, 'bpbd/tabel');
   expect((await publishNews(publisher, 'bpbd/tabel')).status).toBe(422);
+});
+
+test('a site whose path tells its owner is shown with that path', async () => {
+  const channel = 't.me/kanal-mitra';
+  expect((await save(penulis, 'dinkes/kanal', channel)).status).toBe(200);
+  await makeReady(penyunting, 'dinkes/kanal');
+  const draft = draftOf('dinkes/kanal');
+  const { body } = await penyunting.ask<Refused>('publishUnpublishedEntry', draft);
+  expect(body.unknownSites).toMatchObject([{ host: channel, shown: channel }]);
+  await penyunting.ask('publishUnpublishedEntry', { ...draft, confirmed: [channel] });
+  const { body: known } = await penyunting.ask<{ host: string }[]>('knownSites', {});
+  expect(known).toContainEqual(expect.objectContaining({ host: channel, shown: channel }));
 });
 
 test('a table with an address that hides where it leads is not saved', async () => {

@@ -15,7 +15,7 @@ import { draftOf, makeReady, publishNews, saveNews, saveTexts } from '../save.ts
 interface Refused {
   error: string;
   mayConfirm: boolean;
-  unknownSites: { host: string; shown: string; words: string[] }[];
+  unknownSites: { host: string; shown: string; words: string[]; places: string[] }[];
 }
 
 let time = '2026-03-10T08:00';
@@ -72,8 +72,8 @@ describe('a draft that links a site that nobody knows', () => {
     expect(body).toMatchObject({
       mayConfirm: true,
       unknownSites: [
-        { host: 'mitra.example', shown: 'mitra.example', words: ['mitra mitra.'] },
-        { host: 'usaha.example', shown: 'usaha.example', words: ['mitra usaha.'] },
+        { host: 'mitra.example', shown: 'mitra.example', words: ['mitra mitra.'], places: ['Isi'] },
+        { host: 'usaha.example', shown: 'usaha.example', words: ['mitra usaha.'], places: ['Isi'] },
       ],
     });
     expect(body.error).toContain('mitra.example, usaha.example');

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOfUpload } from '../../../../cms/gateway/uploads/upload.ts';
+import { placeOf } from './place-of.ts';
 
 const upload = (name: string, content: string | Buffer) =>
-  bytesOfUpload(name, Buffer.from(content as string, 'latin1').toString('base64'));
+  bytesOfUpload(placeOf(name), Buffer.from(content as string, 'latin1').toString('base64'));
 
 const pdf = (inside = '') =>
   `%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n${inside}\ntrailer\n<< /Root 1 0 R >>\nstartxref\n57\n%%EOF\n`;
@@ -30,7 +31,7 @@ describe('a table as text', () => {
     for (const table of ['nama,jumlah\nPalu,1\n', '\ufeffnama;jumlah\nKota “Palu”;1\n'])
       expect(
         Buffer.from(
-          await bytesOfUpload('data.csv', Buffer.from(table).toString('base64')),
+          await bytesOfUpload(placeOf('data.csv'), Buffer.from(table).toString('base64')),
         ).toString(),
       ).toBe(table);
   });

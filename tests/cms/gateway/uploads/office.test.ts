@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOfUpload } from '../../../../cms/gateway/uploads/upload.ts';
+import { placeOf } from './place-of.ts';
 import { makeZip, type ZipFile } from './make-zip.ts';
 
-const upload = (name: string, bytes: Buffer) => bytesOfUpload(name, bytes.toString('base64'));
+const upload = (name: string, bytes: Buffer) =>
+  bytesOfUpload(placeOf(name), bytes.toString('base64'));
 
 const refusalOf = async (name: string, bytes: Buffer): Promise<string> => {
   const error: unknown = await upload(name, bytes).then(

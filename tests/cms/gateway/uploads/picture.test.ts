@@ -2,13 +2,15 @@ import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bytesOfUpload } from '../../../../cms/gateway/uploads/upload.ts';
+import { placeOf } from './place-of.ts';
 import { pngOf } from '../make-png.ts';
 import { makeZip } from './make-zip.ts';
 
 const formats = ['jpeg', 'png', 'webp', 'avif'] as const;
 type Format = (typeof formats)[number];
 
-const upload = (name: string, bytes: Buffer) => bytesOfUpload(name, bytes.toString('base64'));
+const upload = (name: string, bytes: Buffer) =>
+  bytesOfUpload(placeOf(name), bytes.toString('base64'));
 
 /** A picture whose left half is red and right half blue. */
 const halves = (width = 64, height = 32): Sharp => {
