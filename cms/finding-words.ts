@@ -21,8 +21,7 @@ export const placeWords = ({ path, line, field, problem }: ToldFinding): string 
   // Most of what is said of a whole file names it.
   const file = problem.includes(`“${place.file}”`) ? [] : [`Berkas “${place.file}”`];
   // Lines are told of a CSV alone, whose fields are its columns.
-  const within =
-    line === undefined ? [field ?? []] : [columnWords(field) ?? [], `baris ${line}`];
+  const within = line === undefined ? [field ?? []] : [columnWords(field) ?? [], `baris ${line}`];
   return [...file, ...within.flat()].join(', ');
 };
 

@@ -48,9 +48,13 @@ test('an agency writes, a second person publishes, a citizen finds it', async ({
     await editor.fillNews(news);
     await editor.addPicture({ ...news.picture, alt: 'ilustrasi.webp' });
     await editor.save();
-    await editor.expectMessage('Teks pengganti sama dengan nama berkas');
+    await editor.expectMessage(/^Belum tersimpan\. Perbaiki isian ini: .*Teks pengganti/);
+    const words = editor.page.getByLabel('Teks pengganti', { exact: true });
+    await expect(words).toHaveAccessibleDescription(/sama dengan nama berkas/);
+    await expect(words).toBeFocused();
 
-    await editor.page.getByLabel('Teks pengganti', { exact: true }).fill(news.picture.alt);
+    await words.fill(news.picture.alt);
+    await expect(words).not.toHaveAttribute('aria-invalid');
     await editor.save();
     await editor.expectMessage('Tulisan tersimpan.');
     await editor.setStatus('Diperiksa');
