@@ -13,7 +13,7 @@ import { doorPage, pagePolicy } from './page.ts';
 export const oidcRoute = '/masuk/oidc';
 
 /** What these routes work with. */
-export interface OidcDoor extends Entry, Pick<Services, 'origin' | 'log'> {
+export interface OidcDoor extends Entry, Pick<Services, 'origin' | 'log' | 'clientAddress'> {
   /** Opens a session for the account that the issuer vouches for. */
   enter: (context: GatewayContext, account: Account) => Promise<void> | void;
   /** The time, in milliseconds. */
@@ -77,7 +77,10 @@ export const oidcRoutes = (door: OidcDoor): Hono<GatewayEnv> => {
   routes.get('/', async (context) => {
     const { address, secrets } = await issuer.begin();
     const maxAge = attemptLifetime / 1000;
-    setCookie(context, name, attempts.open(secrets), { ...options, maxAge });
+    setCookie(context, name, attempts.open(secrets, door.clientAddress(context)), {
+      ...options,
+      maxAge,
+    });
     return context.redirect(address.href);
   });
   routes.get('/kembali', async (context) => {
