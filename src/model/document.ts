@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, date, line, link, text, topics, type Rule } from './fields.ts';
 import { defineKind } from './kind.ts';
+import { notYet } from './parts/not-yet.ts';
 import { changeNotes, example, withdrawn } from './parts/publishing.ts';
 
 /** The four classes of public information (UU 14/2008). */
@@ -43,12 +44,14 @@ const classFitsFile: Rule = (data, context) => {
       code: 'custom',
       path: ['exclusionBasis'],
       message: 'Informasi yang dikecualikan harus menyebut dasar pengecualiannya.',
+      ...notYet,
     });
   if (!withheld && !given)
     context.addIssue({
       code: 'custom',
       path: ['file'],
       message: 'Belum ada berkas dan belum ada tautan. Isi salah satunya.',
+      ...notYet,
     });
 };
 

@@ -70,6 +70,10 @@ test('says what the guard says of a form, and of what waits for a publisher; not
 test('says nothing of what is only not written yet, and something of what is written wrongly', async () => {
   const bare = { path: newsPath('dinkes/baru'), raw: '---\ntitle: Judul\n---\n' };
   expect(await found({ texts: [bare] })).toEqual([]);
+  const data = { ...makeData('document'), topics: ['kesehatan'] };
+  const withoutFile = writeText({ ...data, file: undefined, link: undefined }, '', 'yml');
+  const path = contentPath('document', 'dinkes/rencana');
+  expect(await found({ texts: [{ path, raw: withoutFile }] })).toEqual([]);
   const wrong = {
     path: newsPath('dinkes/baru'),
     raw: '---\ntitle: Judul\ndate: 2026-02-30\n---\n',
