@@ -98,6 +98,13 @@ export const patches: readonly Patch[] = [
     ],
     ['onClick: onRemove,', "onClick: onRemove,\n      'aria-label': 'Hapus butir',"],
   ]),
+  // What is folded says what it is.
+  ...patchesOf('decap-cms-ui-default/dist/esm/ObjectWidgetTopBar.js', [
+    [
+      "t('editor.editorWidgets.object.expand') : t('editor.editorWidgets.object.collapse'),",
+      "`${t('editor.editorWidgets.object.expand')} ${heading || ''}`.trim() : t('editor.editorWidgets.object.collapse'),",
+    ],
+  ]),
   // A menu holds nothing but its choices, and one to tick is ticked by keyboard too.
   ...patchesOf('decap-cms-ui-default/dist/esm/Dropdown.js', [
     ['const DropdownList = /*#__PURE__*/_styled("ul"', 'const DropdownList = _styled("div"'],

@@ -125,6 +125,7 @@ test('what is wrong in a folded group is shown by opening it', async ({ browser,
     .locator("[class*='-ControlContainer']")
     .filter({ has: page.getByText(/^Kontak resmi/), hasNot: page.getByLabel('Nama resmi') })
     .getByTestId('expand-button');
+  await expect(fold).toHaveAccessibleName(/^Buka Kontak resmi/);
   await fold.click();
   await email.fill('dinkes@');
   await fold.click();
